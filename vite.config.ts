@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import msw from 'msw/vite';
+import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
 
 /** `npm run dev` and `npm run build:demo` answer from mocks/; a production build holds no mock code. */

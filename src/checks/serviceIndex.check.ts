@@ -8,7 +8,7 @@ import type { Unit } from '#src/domain/unit.ts';
 import { type CheckedRows, duplicateFindings } from './rows.ts';
 import { unitChecker } from './units.check.ts';
 
-/** Published totals are sums of rounded groups; a difference of one hundredth per group is rounding. */
+/** Published totals are sums taken before rounding; a difference of one hundredth is rounding. */
 const ROUNDING_HUNDREDTHS = 1;
 
 /**

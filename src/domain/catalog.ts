@@ -43,6 +43,8 @@ export interface Catalog {
   readonly targets: readonly Target[];
   /** True when the figures are made up for demonstration; the screen then says so. */
   readonly sample: boolean;
+  /** When the catalogue was published, ISO with offset. */
+  readonly asOf: string;
 }
 
 export function feedEntry(catalog: Catalog, feed: string): FeedEntry | null {

@@ -9,8 +9,11 @@ export interface FeedSource {
 /** A document above this size is refused before it fills the memory of the tab. */
 const MAX_BYTES = 64 * 1024 * 1024;
 const TIME_LIMIT_MS = 30_000;
-/** A key that would reach an object's prototype, also when its underscores are written as \u005f. */
-const FORBIDDEN_KEY = /"(?:_|\\u005f){2}proto(?:_|\\u005f){2}"\s*:/i;
+/** A key that would reach an object's prototype, also where its characters are written as \u005f. */
+const FORBIDDEN_KEY = new RegExp(
+  `"${[...'__proto__'].map((char) => `(?:${char}|\\\\u00${char.charCodeAt(0).toString(16)})`).join('')}"\\s*:`,
+  'i',
+);
 
 /**
  * Fetches one document below the base address and parses it as JSON; the only fetch of the product.
@@ -63,7 +66,7 @@ async function readBytes(response: Response, document: string): Promise<Uint8Arr
   return bytes;
 }
 
-function decodeText(bytes: Uint8Array, document: string): string {
+export function decodeText(bytes: Uint8Array, document: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -80,10 +83,25 @@ export function parseJson(text: string, document: string): unknown {
   try {
     return JSON.parse(trimmed);
   } catch {
-    const startsAsJson = trimmed.startsWith('{') || trimmed.startsWith('[');
-    const endsAsJson = trimmed.endsWith('}') || trimmed.endsWith(']');
-    throw shapeError(document, startsAsJson && !endsAsJson ? 'truncated' : 'notJson');
+    throw shapeError(document, isCutOff(trimmed) ? 'truncated' : 'notJson');
   }
+}
+
+/** True when text that began as JSON ends inside a string, an object or an array. */
+function isCutOff(text: string): boolean {
+  if (!/^[{[]/.test(text)) return false;
+  let depth = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i];
+    if (inString) {
+      if (char === '\\') i++;
+      else if (char === '"') inString = false;
+    } else if (char === '"') inString = true;
+    else if (char === '{' || char === '[') depth++;
+    else if (char === '}' || char === ']') depth--;
+  }
+  return inString || depth > 0;
 }
 
 export function shapeError(document: string, problem: ShapeProblem, detail = ''): FeedError {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Catalog, feedEntry, formulaFor } from '#src/domain/catalog.ts';
-import { type Finding, finding } from '#src/domain/finding.ts';
+import { type Finding, type FindingProblem, finding } from '#src/domain/finding.ts';
 import { type Missing, missing } from '#src/domain/missing.ts';
 import { publishedPoints } from '#src/domain/points.ts';
 import type { ServiceIndexScore } from '#src/domain/serviceIndex.ts';
@@ -25,7 +25,7 @@ export const PORTAL_LEVELS: Readonly<Record<string, UnitLevel>> = {
   '3': 'commune',
 };
 
-type PortalRow = z.infer<typeof portal2025Schema>[number];
+export type PortalRow = z.infer<typeof portal2025Schema>[number];
 
 /** @throws FeedError when the answer is no array of rows or lacks a column */
 export function parsePortal2025(
@@ -48,26 +48,29 @@ export function parsePortal2025(
   const rowNumbers: number[] = [];
   const rejected: Finding[] = [];
   rows.forEach((row, index) => {
-    if (PORTAL_LEVELS[String(row['LOAI_COQUAN'])] !== catalog.locality.unitLevel) return;
-    const portalCode = String(row['MA_COQUAN'] ?? '');
+    const level = portalLevel(row);
+    if (level !== null && level !== catalog.locality.unitLevel) return;
+    const portalCode = printed(row, 'MA_COQUAN');
     const unitCode = codeOfPortalCode.get(portalCode) ?? portalCode;
     const problems: Finding[] = [];
-    const read = (column: string): number | Missing => {
-      const figure = portalPoints(row, column);
-      if (typeof figure !== 'string') return figure;
-      const value = String(row[column]);
+    const reject = (column: string, problem: FindingProblem) =>
       problems.push(
         finding({
           severity: 'error',
-          problem: figure,
+          problem,
           document,
           row: index + 1,
           column,
           unitCode,
           periodId,
-          value,
+          value: printed(row, column),
         }),
       );
+    if (level === null) reject('LOAI_COQUAN', 'badValue');
+    const read = (column: string): number | Missing => {
+      const figure = portalPoints(row, column);
+      if (typeof figure !== 'string') return figure;
+      reject(column, figure);
       return missing('notReported');
     };
     const groupPoints = new Map(groupCodes.map((code) => [code, read(code)]));
@@ -91,14 +94,24 @@ export function parsePortal2025(
   };
 }
 
+/** A value as text; empty where there is none. */
+function printed(row: PortalRow, column: string): string {
+  return String(row[column] ?? '').trim();
+}
+
+/** Level of the agency; null when the portal's number is none that is known. */
+function portalLevel(row: PortalRow): UnitLevel | null {
+  const level = printed(row, 'LOAI_COQUAN');
+  return Object.hasOwn(PORTAL_LEVELS, level) ? (PORTAL_LEVELS[level] ?? null) : null;
+}
+
 /** Points as printed by the portal ("19.81", 19.81 or "19,81"); the problem when they are none. */
 function portalPoints(
   row: PortalRow,
   column: string,
 ): number | Missing | 'negative' | 'notFinite' | 'notANumber' {
-  const value = row[column];
-  if (value === undefined || value === null || value === '') return missing('notReported');
-  const text = String(value).trim();
+  const text = printed(row, column);
+  if (text === '') return missing('notReported');
   const points = Number(text.replace(',', '.'));
   if (Number.isNaN(points)) return 'notANumber';
   if (!Number.isFinite(points)) return 'notFinite';

@@ -13,32 +13,36 @@ import { shapeError } from '../http.ts';
 const figure = z.optional(z.nullable(z.number()));
 
 const metricSchema = z.object({
-  code: z.string(),
-  numerator: figure,
-  denominator: figure,
-  score: figure,
+  code: z.string().check(z.describe('Group or indicator code of the formula')),
+  numerator: figure.check(z.describe('What was achieved, counted')),
+  denominator: figure.check(z.describe('Out of how many; 0 of 0 with no points has not come yet')),
+  score: figure.check(z.describe('Points')),
 });
 
-const childSchema = z.object({
-  departmentCode: z.union([z.string(), z.number()]),
-  totalReceived: figure,
-  score: figure,
-  metrics: z.optional(z.nullable(z.array(metricSchema))),
+/** One agency of the answer. */
+export const childSchema = z.object({
+  departmentCode: z.union([z.string(), z.number()]).check(z.describe('Portal code of the unit')),
+  totalReceived: figure.check(z.describe('Dossiers received; 0 with 0 points has not come yet')),
+  score: figure.check(z.describe('Total points as published')),
+  metrics: z
+    .optional(z.nullable(z.array(metricSchema)))
+    .check(z.describe('Points per group, or per indicator and then summed')),
 });
 
-/** Answer of the National Public Service Portal from 2026. The agencies stand in `children` or in `evaluation`. */
+/** What an answer carries; the agencies stand in `children` or in `evaluation` and are read one by one. */
+export const portal2026DataSchema = z.object({
+  children: z.optional(z.nullable(z.array(z.unknown()))),
+  evaluation: z.optional(z.nullable(z.array(z.unknown()))),
+  pagination: z
+    .optional(z.nullable(z.looseObject({})))
+    .check(z.describe('Its total tells whether the capture is whole')),
+});
+
+/** Answer of the National Public Service Portal from 2026. */
 export const portal2026Schema = z.object({
-  code: z.string(),
-  message: z.optional(z.nullable(z.string())),
-  data: z.optional(
-    z.nullable(
-      z.object({
-        children: z.optional(z.nullable(z.array(z.unknown()))),
-        evaluation: z.optional(z.nullable(z.array(z.unknown()))),
-        pagination: z.optional(z.nullable(z.looseObject({}))),
-      }),
-    ),
-  ),
+  code: z.string().check(z.describe('`OK`, or what went wrong')),
+  message: z.optional(z.nullable(z.string())).check(z.describe('The reason where the code is not `OK`')),
+  data: z.optional(z.nullable(portal2026DataSchema)).check(z.describe('The figures')),
 });
 
 type Child = z.infer<typeof childSchema>;
@@ -111,6 +115,7 @@ function childPoints(
 
 function sumOf(group: Group, pointsOf: ReadonlyMap<string, number | Missing>): number | Missing {
   const parts = group.indicators.map((indicator) => pointsOf.get(indicator.code) ?? missing('notReported'));
+  if (parts.length === 0) return missing('notReported');
   return parts.find(isMissing) ?? sumPoints(parts.filter(isKnown));
 }
 

@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { useCatalogState } from '#src/queries/catalog.query.ts';
+import { documentTitle, SHELL_TEXT } from '#src/text/shell.ts';
+import { FailureNotice } from '#src/ui/FailureNotice.tsx';
+import { TableSkeleton } from '#src/ui/TableSkeleton.tsx';
+import { ContextLine } from './ContextLine.tsx';
+import { Header } from './Header.tsx';
+import { PAGES } from './pages.ts';
+import styles from './Shell.module.css';
+
+/** What stands around every page. Pages begin once the catalogue is there: without it no figure has a meaning. */
+export function Shell() {
+  const catalog = useCatalogState();
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const shownPath = useRef(pathname);
+  const locality = catalog.data?.locality ?? null;
+  const title = PAGES.find((page) => page.path === pathname)?.title ?? SHELL_TEXT.notFoundTitle;
+
+  useEffect(() => {
+    document.title = documentTitle(title, locality);
+  }, [title, locality]);
+  useEffect(() => {
+    // A new page is announced by moving the focus to it; the first page leaves the focus where the browser put it.
+    if (shownPath.current === pathname) return;
+    shownPath.current = pathname;
+    main.current?.focus();
+    window.scrollTo(0, 0);
+  }, [pathname]);
+
+  return (
+    <>
+      <a className={styles.skip} href="#noi-dung">
+        {SHELL_TEXT.skipLink}
+      </a>
+      <Header catalog={catalog.data} />
+      <main className={styles.main} id="noi-dung" ref={main} tabIndex={-1}>
+        {catalog.failure && (
+          <FailureNotice
+            failure={catalog.failure}
+            stillShown={catalog.data !== null}
+            onRetry={catalog.retry}
+          />
+        )}
+        {catalog.isLoading && <TableSkeleton label={SHELL_TEXT.loading} />}
+        {catalog.data && (
+          <>
+            <ContextLine catalog={catalog.data} />
+            <Outlet />
+          </>
+        )}
+      </main>
+    </>
+  );
+}

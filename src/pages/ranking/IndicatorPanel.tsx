@@ -1,0 +1,110 @@
+import { isMissing } from '#src/domain/missing.ts';
+import type { IndicatorMeasure } from '#src/domain/serviceIndex.ts';
+import { useIndicators } from '#src/queries/indicators.query.ts';
+import { capitalise, formatMaximum, formatPoints } from '#src/text/format.ts';
+import { periodName } from '#src/text/periods.ts';
+import { countsText, RANKING_TEXT } from '#src/text/ranking.ts';
+import { SHELL_TEXT, sourceLine } from '#src/text/shell.ts';
+import { FailureNotice } from '#src/ui/FailureNotice.tsx';
+import { FindingsNotice } from '#src/ui/FindingsNotice.tsx';
+import { MissingValue } from '#src/ui/MissingValue.tsx';
+import { Panel } from '#src/ui/Panel.tsx';
+import { type IndicatorComparison, indicatorComparison } from './indicatorComparison.model.ts';
+import styles from './Ranking.module.css';
+import type { RankingView } from './ranking.model.ts';
+
+interface IndicatorPanelProps {
+  readonly view: RankingView;
+  readonly nameOf: (code: string) => string | null;
+}
+
+/** What the marked units scored on each indicator, and from how many of how many. */
+export function IndicatorPanel({ view, nameOf }: IndicatorPanelProps) {
+  const marked = view.highlighted;
+  const indicators = useIndicators(marked.length > 0 ? view.period.id : null);
+  const loaded = indicators.data;
+  const footer = (
+    <>
+      <span>{capitalise(periodName(view.period.id))}</span>
+      {loaded && <span>{sourceLine(loaded.source, loaded.asOf)}</span>}
+    </>
+  );
+  return (
+    <Panel title={RANKING_TEXT.indicatorsTitle} footer={footer}>
+      {marked.length === 0 && <p className={styles.hint}>{RANKING_TEXT.indicatorsHint}</p>}
+      {indicators.isLoading && marked.length > 0 && <p className={styles.hint}>{SHELL_TEXT.loading}</p>}
+      {indicators.failure && (
+        <FailureNotice failure={indicators.failure} stillShown={loaded !== null} onRetry={indicators.retry} />
+      )}
+      {loaded && <FindingsNotice findings={loaded.findings} nameOf={nameOf} />}
+      {loaded && marked.length > 0 && (
+        <IndicatorTable
+          comparison={indicatorComparison(view.formula, loaded.records, marked)}
+          nameOf={nameOf}
+        />
+      )}
+    </Panel>
+  );
+}
+
+interface IndicatorTableProps {
+  readonly comparison: IndicatorComparison;
+  readonly nameOf: (code: string) => string | null;
+}
+
+function IndicatorTable({ comparison, nameOf }: IndicatorTableProps) {
+  const { unitCodes, groups } = comparison;
+  return (
+    <div className={styles.indicators}>
+      <table>
+        <caption className={styles.visuallyHidden}>{RANKING_TEXT.indicatorsTitle}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{RANKING_TEXT.indicator}</th>
+            <th scope="col" className={styles.figure}>
+              {RANKING_TEXT.maximum}
+            </th>
+            {unitCodes.map((code) => (
+              <th key={code} scope="col" className={styles.figure}>
+                {nameOf(code) ?? code}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map(({ group, indicators }) => (
+          <tbody key={group.code}>
+            <tr className={styles.group}>
+              <th scope="rowgroup">{group.name}</th>
+              <td className={styles.figure}>{formatMaximum(group.maxPoints)}</td>
+              <td colSpan={unitCodes.length} />
+            </tr>
+            {indicators.map(({ indicator, measures }) => (
+              <tr key={indicator.code}>
+                <th scope="row">
+                  {indicator.name}
+                  <span className={styles.counts}>{indicator.counts}</span>
+                </th>
+                <td className={styles.figure}>{formatMaximum(indicator.maxPoints)}</td>
+                {measures.map((measure, index) => (
+                  <td key={unitCodes[index]} className={styles.figure}>
+                    <MeasureCell measure={measure} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function MeasureCell({ measure }: { readonly measure: IndicatorMeasure | null }) {
+  if (!measure) return <MissingValue value={{ missing: 'notReported' }} />;
+  return (
+    <>
+      {isMissing(measure.points) ? <MissingValue value={measure.points} /> : formatPoints(measure.points)}
+      <span className={styles.counts}>{countsText(measure.numerator, measure.denominator)}</span>
+    </>
+  );
+}

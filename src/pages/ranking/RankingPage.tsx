@@ -1,0 +1,136 @@
+import { useMemo } from 'react';
+import type { Catalog } from '#src/domain/catalog.ts';
+import { feedEntry } from '#src/domain/catalog.ts';
+import type { Period } from '#src/domain/period.ts';
+import { useCatalog } from '#src/queries/catalog.query.ts';
+import { useServiceIndex } from '#src/queries/serviceIndex.query.ts';
+import { useUnits } from '#src/queries/units.query.ts';
+import type { ViewChoice } from '#src/state/address.ts';
+import { useViewChoice, type ViewChange } from '#src/state/useViewChoice.ts';
+import { unitLabel } from '#src/text/places.ts';
+import { RANKING_TEXT, rankingHeadline } from '#src/text/ranking.ts';
+import { droppedSentence, SHELL_TEXT } from '#src/text/shell.ts';
+import { FailureNotice } from '#src/ui/FailureNotice.tsx';
+import { FindingsNotice } from '#src/ui/FindingsNotice.tsx';
+import { Notice } from '#src/ui/Notice.tsx';
+import { PageHead } from '#src/ui/PageHead.tsx';
+import { Panel } from '#src/ui/Panel.tsx';
+import { TableSkeleton } from '#src/ui/TableSkeleton.tsx';
+import { IndicatorPanel } from './IndicatorPanel.tsx';
+import styles from './Ranking.module.css';
+import { RankingPanel } from './RankingPanel.tsx';
+import { RankingSummary } from './RankingSummary.tsx';
+import { comparedPeriod, rankingView, relevantFindings } from './ranking.model.ts';
+
+/** Commune by commune: who is where in the chosen period, and who moved. */
+export function RankingPage() {
+  const catalog = useCatalog();
+  const { choice, dropped, change } = useViewChoice(catalog);
+  if (!choice.period) return <Notice tone="caution">{SHELL_TEXT.noPeriods}</Notice>;
+  return (
+    <RankingOfPeriod
+      catalog={catalog}
+      period={choice.period}
+      choice={choice}
+      dropped={dropped}
+      onChange={change}
+    />
+  );
+}
+
+interface RankingOfPeriodProps {
+  readonly catalog: Catalog;
+  readonly period: Period;
+  readonly choice: ViewChoice;
+  readonly dropped: ReturnType<typeof useViewChoice>['dropped'];
+  readonly onChange: (change: ViewChange) => void;
+}
+
+function RankingOfPeriod({ catalog, period, choice, dropped, onChange }: RankingOfPeriodProps) {
+  const comparedWith = comparedPeriod(catalog, period, choice.comparison);
+  const units = useUnits();
+  const current = useServiceIndex(period.id);
+  const before = useServiceIndex(comparedWith?.id ?? null);
+
+  const unitList = units.data?.records;
+  const scores = current.data?.records;
+  const earlierScores = before.data?.records ?? null;
+  const { highlighted } = choice;
+  const view = useMemo(
+    () =>
+      unitList && scores
+        ? rankingView(catalog, unitList, period, scores, comparedWith, earlierScores, highlighted)
+        : null,
+    [catalog, unitList, period, scores, comparedWith, earlierScores, highlighted],
+  );
+  const nameOf = useMemo(() => {
+    const byCode = new Map((unitList ?? []).map((unit) => [unit.code, unitLabel(unit)]));
+    return (code: string) => byCode.get(code) ?? null;
+  }, [unitList]);
+
+  const notices = (
+    <>
+      {current.failure && (
+        <FailureNotice failure={current.failure} stillShown={view !== null} onRetry={current.retry} />
+      )}
+      {before.failure && before.failure.document !== current.failure?.document && (
+        <FailureNotice failure={before.failure} stillShown={earlierScores !== null} onRetry={before.retry} />
+      )}
+      <FindingsNotice
+        findings={[
+          ...(units.data?.findings ?? []),
+          ...relevantFindings(current.data?.findings ?? [], [period, comparedWith]),
+          ...(before.data && before.data.document !== current.data?.document
+            ? relevantFindings(before.data.findings, [comparedWith])
+            : []),
+        ]}
+        nameOf={nameOf}
+      />
+    </>
+  );
+
+  const droppedParts = [
+    ...dropped,
+    ...(view?.unknownHighlights ?? []).map((value) => ({ part: 'unit' as const, value })),
+  ];
+  return (
+    <div className={styles.page}>
+      {droppedParts.length > 0 && <Notice tone="caution">{droppedSentence(droppedParts, period.id)}</Notice>}
+      <PageHead
+        title={RANKING_TEXT.pageTitle}
+        headline={
+          view &&
+          rankingHeadline(
+            view.ranking,
+            view.changes,
+            period,
+            comparedWith?.id ?? null,
+            view.formula,
+            catalog.locality,
+          )
+        }
+      />
+      {view ? (
+        <>
+          <RankingSummary view={view} />
+          <RankingPanel
+            catalog={catalog}
+            view={view}
+            choice={choice}
+            onChange={onChange}
+            source={current.data?.source ?? ''}
+            asOf={current.data?.asOf ?? null}
+            notices={notices}
+          />
+          {feedEntry(catalog, 'indicators') && <IndicatorPanel view={view} nameOf={nameOf} />}
+        </>
+      ) : (
+        <Panel title={RANKING_TEXT.tableName} footer={null}>
+          {notices}
+          {current.isLoading && <TableSkeleton label={SHELL_TEXT.loading} />}
+          {unitList && scores && <Notice tone="caution">{SHELL_TEXT.noFormula}</Notice>}
+        </Panel>
+      )}
+    </div>
+  );
+}

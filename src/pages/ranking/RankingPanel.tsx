@@ -1,0 +1,129 @@
+import { useCallback, useMemo } from 'react';
+import type { Catalog } from '#src/domain/catalog.ts';
+import type { Sorting, ViewChoice } from '#src/state/address.ts';
+import type { ViewChange } from '#src/state/useViewChoice.ts';
+import { capitalise } from '#src/text/format.ts';
+import { periodName, provisionalMark } from '#src/text/periods.ts';
+import {
+  comparisonSentence,
+  coverageSentence,
+  matchSentence,
+  RANKING_TEXT,
+  unrankedSentence,
+} from '#src/text/ranking.ts';
+import { sourceLine } from '#src/text/shell.ts';
+import { Button } from '#src/ui/Button.tsx';
+import { DataTable } from '#src/ui/DataTable.tsx';
+import { Panel } from '#src/ui/Panel.tsx';
+import { SearchBox } from '#src/ui/SearchBox.tsx';
+import { ComparisonSelect } from './ComparisonSelect.tsx';
+import styles from './Ranking.module.css';
+import { type RankingRow, type RankingView, searchRows } from './ranking.model.ts';
+import { DEFAULT_SORT, rankingColumns } from './rankingColumns.tsx';
+
+interface RankingPanelProps {
+  readonly catalog: Catalog;
+  readonly view: RankingView;
+  readonly choice: ViewChoice;
+  readonly onChange: (change: ViewChange) => void;
+  readonly source: string;
+  readonly asOf: string | null;
+  /** What went wrong with the figures, above the table. */
+  readonly notices: React.ReactNode;
+}
+
+/** The ranking table with its search, its comparison and its sources. */
+export function RankingPanel(props: RankingPanelProps) {
+  const { catalog, view, choice, onChange, source, asOf, notices } = props;
+  const marked = useMemo(() => new Set(view.highlighted), [view.highlighted]);
+  const isMarked = useCallback((row: RankingRow) => marked.has(row.unit.code), [marked]);
+  const columns = useMemo(
+    () =>
+      rankingColumns(view.formula, isMarked, ({ unit }) =>
+        onChange({
+          highlighted: marked.has(unit.code)
+            ? view.highlighted.filter((code) => code !== unit.code)
+            : [...view.highlighted, unit.code],
+        }),
+      ),
+    [view.formula, view.highlighted, marked, isMarked, onChange],
+  );
+  const rows = searchRows(view.rows, choice.search);
+  const sort = knownSort(choice.sorting, columns);
+  const unranked = unrankedSentence(view.ranking);
+  return (
+    <Panel
+      title={RANKING_TEXT.tableName}
+      message={comparisonSentence(view.comparedWith?.id ?? null, view.changeWithheld)}
+      tools={
+        <>
+          <SearchBox
+            label={RANKING_TEXT.search}
+            placeholder={RANKING_TEXT.searchHint}
+            value={choice.search}
+            onChange={(search) => onChange({ search })}
+          />
+          <ComparisonSelect
+            catalog={catalog}
+            period={view.period}
+            comparison={choice.comparison}
+            onChange={(comparison) => onChange({ comparison })}
+          />
+        </>
+      }
+      footer={
+        <>
+          <span>
+            {capitalise(periodName(view.period.id))}
+            {provisionalMark(view.period)} · {sourceLine(source, asOf)}
+          </span>
+          <span>{coverageSentence(view.ranking)}</span>
+          <span>{RANKING_TEXT.tieRule}</span>
+        </>
+      }
+    >
+      {notices}
+      {unranked && <p className={styles.hint}>{unranked}</p>}
+      {(choice.search !== '' || view.highlighted.length > 0) && (
+        <div className={styles.matches}>
+          {choice.search !== '' && (
+            <>
+              <span role="status">{matchSentence(rows.length, view.rows.length)}</span>
+              <Button tone="quiet" onClick={() => onChange({ search: '' })}>
+                {RANKING_TEXT.clearSearch}
+              </Button>
+            </>
+          )}
+          {view.highlighted.length > 0 && (
+            <Button tone="quiet" onClick={() => onChange({ highlighted: [] })}>
+              {RANKING_TEXT.clearMarks}
+            </Button>
+          )}
+        </div>
+      )}
+      <DataTable
+        name={RANKING_TEXT.tableName}
+        columns={columns}
+        items={rows}
+        itemKey={unitKey}
+        sort={sort}
+        onSort={(sorting) => onChange({ sorting: isDefault(sorting) ? null : sorting })}
+        isMarked={isMarked}
+        emptyText={RANKING_TEXT.noMatch}
+      />
+    </Panel>
+  );
+}
+
+function unitKey(row: RankingRow): string {
+  return row.unit.code;
+}
+
+function isDefault(sorting: Sorting): boolean {
+  return sorting.column === DEFAULT_SORT.column && !sorting.descending;
+}
+
+/** A link may name a column that this formula does not have. */
+function knownSort(sorting: Sorting | null, columns: readonly { readonly id: string }[]): Sorting {
+  return sorting && columns.some((column) => column.id === sorting.column) ? sorting : DEFAULT_SORT;
+}

@@ -1,0 +1,105 @@
+import { type Catalog, findPeriod } from '#src/domain/catalog.ts';
+import { defaultPeriod, type Period, previousPeriodId, samePeriodLastYearId } from '#src/domain/period.ts';
+
+/** With what a period is compared: the one before, the same one a year ago, or a named period. */
+export type Comparison = 'previous' | 'lastYear' | Readonly<{ periodId: string }>;
+
+export interface Sorting {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+/** Everything a view is made of besides the figures; it lives in the address and nowhere else. */
+export interface ViewChoice {
+  /** Null only where the catalogue has no period at all. */
+  readonly period: Period | null;
+  readonly comparison: Comparison;
+  readonly highlighted: readonly string[];
+  readonly search: string;
+  /** Null is the page's own order. */
+  readonly sorting: Sorting | null;
+}
+
+/** A part of a link that could not be used, with its value. */
+export interface DroppedPart {
+  readonly part: 'period' | 'comparison' | 'unit';
+  readonly value: string;
+}
+
+/** Query keys are Vietnamese without marks; links are read aloud and typed. */
+export const ADDRESS_KEYS = {
+  period: 'ky',
+  comparison: 'so-voi',
+  highlighted: 'xa',
+  search: 'tim',
+  sorting: 'sap-xep',
+} as const;
+
+const LAST_YEAR = 'cung-ky';
+const DESCENDING = '-';
+
+/** Reads a view from the address. What a bad or old link asks for in vain is dropped and named. */
+export function readAddress(
+  params: URLSearchParams,
+  catalog: Catalog,
+): { choice: ViewChoice; dropped: DroppedPart[] } {
+  const dropped: DroppedPart[] = [];
+  const asked = params.get(ADDRESS_KEYS.period);
+  const period = findPeriod(catalog, asked);
+  if (asked !== null && !period) dropped.push({ part: 'period', value: asked });
+
+  const sorting = params.get(ADDRESS_KEYS.sorting);
+  return {
+    choice: {
+      period: period ?? defaultPeriod(catalog.periods),
+      comparison: readComparison(params.get(ADDRESS_KEYS.comparison), catalog, dropped),
+      highlighted: (params.get(ADDRESS_KEYS.highlighted) ?? '').split(',').filter((code) => code !== ''),
+      search: params.get(ADDRESS_KEYS.search) ?? '',
+      sorting: sorting
+        ? { column: sorting.replace(/^-/, ''), descending: sorting.startsWith(DESCENDING) }
+        : null,
+    },
+    dropped,
+  };
+}
+
+function readComparison(asked: string | null, catalog: Catalog, dropped: DroppedPart[]): Comparison {
+  if (asked === null) return 'previous';
+  if (asked === LAST_YEAR) return 'lastYear';
+  if (findPeriod(catalog, asked)) return { periodId: asked };
+  dropped.push({ part: 'comparison', value: asked });
+  return 'previous';
+}
+
+/** Writes a changed view into the address; what equals the default is left out. Foreign keys stay. */
+export function writeAddress(
+  params: URLSearchParams,
+  change: Partial<Omit<ViewChoice, 'period'>> & { readonly periodId?: string },
+  catalog: Catalog,
+): URLSearchParams {
+  const next = new URLSearchParams(params);
+  const put = (key: string, value: string, standard = '') =>
+    value === standard ? next.delete(key) : next.set(key, value);
+  if (change.periodId !== undefined)
+    put(ADDRESS_KEYS.period, change.periodId, defaultPeriod(catalog.periods)?.id);
+  if (change.comparison !== undefined) put(ADDRESS_KEYS.comparison, comparisonText(change.comparison));
+  if (change.highlighted !== undefined) put(ADDRESS_KEYS.highlighted, change.highlighted.join(','));
+  if (change.search !== undefined) put(ADDRESS_KEYS.search, change.search);
+  if (change.sorting !== undefined)
+    put(
+      ADDRESS_KEYS.sorting,
+      change.sorting ? `${change.sorting.descending ? DESCENDING : ''}${change.sorting.column}` : '',
+    );
+  return next;
+}
+
+function comparisonText(comparison: Comparison): string {
+  if (comparison === 'previous') return '';
+  return comparison === 'lastYear' ? LAST_YEAR : comparison.periodId;
+}
+
+/** The id of the period that a comparison means; it need not be one the catalogue has. */
+export function comparedPeriodId(periodId: string, comparison: Comparison): string | null {
+  if (comparison === 'previous') return previousPeriodId(periodId);
+  return comparison === 'lastYear' ? samePeriodLastYearId(periodId) : comparison.periodId;
+}

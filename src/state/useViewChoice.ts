@@ -1,0 +1,26 @@
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import type { Catalog } from '#src/domain/catalog.ts';
+import { type DroppedPart, readAddress, type ViewChoice, writeAddress } from './address.ts';
+
+export type ViewChange = Parameters<typeof writeAddress>[1];
+
+/** The view as the address has it, and the one way to change it. */
+export function useViewChoice(catalog: Catalog): {
+  choice: ViewChoice;
+  dropped: readonly DroppedPart[];
+  change: (change: ViewChange) => void;
+} {
+  const [params, setParams] = useSearchParams();
+  const { choice, dropped } = useMemo(() => readAddress(params, catalog), [params, catalog]);
+  const change = useCallback(
+    (changed: ViewChange) =>
+      // A search grows letter by letter and a toggle is no place to go back to: only a new period is a step in history.
+      setParams((current) => writeAddress(current, changed, catalog), {
+        replace: changed.periodId === undefined,
+        preventScrollReset: true,
+      }),
+    [setParams, catalog],
+  );
+  return { choice, dropped, change };
+}

@@ -1,0 +1,78 @@
+/** Numbers and dates as Vietnamese readers write them: 1.234,5 · 97,8% · 05/04/2024. No compact numbers. */
+
+const LOCALE = 'vi-VN';
+const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+const integer = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
+const twoDecimals = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const upToTwoDecimals = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
+const oneDecimal = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const collator = new Intl.Collator('vi');
+const dateParts = new Intl.DateTimeFormat(LOCALE, {
+  timeZone: TIME_ZONE,
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+export function formatCount(count: number): string {
+  return integer.format(count);
+}
+
+/** Points as published: 92,81. */
+export function formatPoints(points: number): string {
+  return twoDecimals.format(points);
+}
+
+/** A maximum or a target, without needless zeros: 18 · 17,5. */
+export function formatMaximum(points: number): string {
+  return upToTwoDecimals.format(points);
+}
+
+/** A rate between 0 and 1 as a percentage: 0.978 → 97,8%. */
+export function formatRate(rate: number): string {
+  return `${oneDecimal.format(rate * 100)}%`;
+}
+
+/** A calendar date `YYYY-MM-DD` as 05/04/2024; no time zone enters. */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split('-');
+  return `${day}/${month}/${year}`;
+}
+
+/** A moment, ISO with offset, as it stands on a clock in Viet Nam: 01/05/2024 07:30. */
+export function formatMoment(moment: string): string {
+  const parts = Object.fromEntries(
+    dateParts.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]),
+  );
+  return `${parts['day']}/${parts['month']}/${parts['year']} ${parts['hour']}:${parts['minute']}`;
+}
+
+/** Order of Vietnamese names: … Tân Thanh, Thạnh Phú Đông, Thuận Điền. */
+export function compareNames(a: string, b: string): number {
+  return collator.compare(a, b);
+}
+
+/** "A", "A và B", "A, B và C". */
+export function joinNames(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} và ${last}`;
+}
+
+/** At most `most` names, the rest as a number: "A, B và 4 xã khác". */
+export function joinSomeNames(
+  names: readonly string[],
+  most: number,
+  others: (count: number) => string,
+): string {
+  if (names.length <= most) return joinNames(names);
+  return `${names.slice(0, most).join(', ')} và ${others(names.length - most)}`;
+}
+
+/** A sentence begins with a capital. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

@@ -1,0 +1,110 @@
+import { Popover } from 'radix-ui';
+import { useState } from 'react';
+import type { Period, PeriodKind } from '#src/domain/period.ts';
+import { capitalise } from '#src/text/format.ts';
+import {
+  PERIOD_KIND_WORDS,
+  periodName,
+  periodShortName,
+  periodYearName,
+  provisionalMark,
+} from '#src/text/periods.ts';
+import { SHELL_TEXT } from '#src/text/shell.ts';
+import styles from './PeriodPicker.module.css';
+
+const KINDS = Object.keys(PERIOD_KIND_WORDS) as PeriodKind[];
+
+interface PeriodPickerProps {
+  /** Every period there is; kinds that do not occur are not offered. */
+  readonly periods: readonly Period[];
+  readonly current: Period;
+  readonly onPick: (periodId: string) => void;
+}
+
+/** A button that names the period and opens a calendar of months, quarters, halves and years. */
+export function PeriodPicker({ periods, current, onPick }: PeriodPickerProps) {
+  const [open, setOpen] = useState(false);
+  const [kind, setKind] = useState<PeriodKind>(current.kind);
+  const kinds = KINDS.filter((candidate) => periods.some((period) => period.kind === candidate));
+  const name = `${capitalise(periodName(current.id))}${provisionalMark(current)}`;
+  return (
+    <Popover.Root
+      open={open}
+      onOpenChange={(opened) => {
+        setKind(current.kind);
+        setOpen(opened);
+      }}
+    >
+      <Popover.Trigger className={styles.trigger} aria-label={`${SHELL_TEXT.period}: ${name}`}>
+        {name}
+        <svg width="10" height="6" viewBox="0 0 10 6" aria-hidden="true">
+          <path d="M0 0h10L5 6Z" fill="currentcolor" />
+        </svg>
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content
+          className={styles.content}
+          align="end"
+          sideOffset={6}
+          collisionPadding={12}
+          aria-label={SHELL_TEXT.period}
+        >
+          <fieldset className={styles.kinds}>
+            <legend className={styles.legend}>{SHELL_TEXT.period}</legend>
+            {kinds.map((option) => (
+              <button
+                key={option}
+                type="button"
+                className={styles.kind}
+                aria-pressed={option === kind}
+                onClick={() => setKind(option)}
+              >
+                {PERIOD_KIND_WORDS[option]}
+              </button>
+            ))}
+          </fieldset>
+          <PeriodYears
+            periods={periods.filter((period) => period.kind === kind)}
+            current={current}
+            onPick={(periodId) => {
+              setOpen(false);
+              onPick(periodId);
+            }}
+          />
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+/** Periods of one kind, a row a year, newest year first. */
+function PeriodYears({ periods, current, onPick }: PeriodPickerProps) {
+  const byYear = Map.groupBy(
+    periods.toSorted((a, b) => (a.from < b.from ? -1 : 1)),
+    (period) => periodYearName(period.id),
+  );
+  const years = [...byYear.keys()].sort().reverse();
+  return (
+    <div className={styles.years}>
+      {years.map((year) => (
+        <div key={year} className={styles.year}>
+          <span className={styles.yearName}>{year}</span>
+          {(byYear.get(year) ?? []).map((period) => (
+            <button
+              key={period.id}
+              type="button"
+              className={styles.period}
+              aria-label={`${capitalise(periodName(period.id))}${provisionalMark(period)}`}
+              aria-current={period.id === current.id ? 'true' : undefined}
+              data-open={period.closedAt === null}
+              title={`${capitalise(periodName(period.id))}${provisionalMark(period)}`}
+              onClick={() => onPick(period.id)}
+            >
+              {periodShortName(period.id)}
+            </button>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
