@@ -26,7 +26,6 @@ export const RANKING_TEXT = {
   lastYear: 'Cùng kỳ năm trước',
   notRanked: 'Không xếp hạng',
   noMatch: 'Không có đơn vị nào khớp với từ tìm.',
-  clearMarks: 'Bỏ đánh dấu',
   clearSearch: 'Xóa từ tìm',
   noBand: 'Dưới mọi bậc',
   mean: 'Tổng điểm bình quân',
@@ -52,7 +51,12 @@ export function markLabel(unit: Unit): string {
   return `${RANKING_TEXT.mark} ${unitLabel(unit)}`;
 }
 
-/** "trên 18" below a column's name. */
+/** "Bỏ 2 đánh dấu". */
+export function clearMarksLabel(count: number): string {
+  return `Bỏ ${formatCount(count)} đánh dấu`;
+}
+
+/** "/18" below a column's name. */
 export function maximumLabel(maxPoints: number): string {
   return `/${formatMaximum(maxPoints)}`;
 }

@@ -10,8 +10,13 @@ interface BandLabelProps {
 
 const TINTS = [styles.first, styles.second, styles.third, styles.fourth, styles.fifth];
 
-/** The band's name on its tint, darkest best. A formula with more than five bands repeats the palest. */
+/** The band's name beside its tint, darkest best. A formula with more than five bands repeats the palest. */
 export function BandLabel({ band, position }: BandLabelProps) {
   if (!band) return <span className={styles.none}>{RANKING_TEXT.noBand}</span>;
-  return <span className={`${styles.band} ${TINTS[position] ?? styles.fifth}`}>{band.name}</span>;
+  return (
+    <span className={styles.band}>
+      <span className={`${styles.swatch} ${TINTS[position] ?? styles.fifth}`} aria-hidden="true" />
+      {band.name}
+    </span>
+  );
 }

@@ -1,5 +1,4 @@
-import { Popover } from 'radix-ui';
-import { useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Period, PeriodKind } from '#src/domain/period.ts';
 import { capitalise } from '#src/text/format.ts';
 import {
@@ -23,57 +22,58 @@ interface PeriodPickerProps {
 
 /** A button that names the period and opens a calendar of months, quarters, halves and years. */
 export function PeriodPicker({ periods, current, onPick }: PeriodPickerProps) {
-  const [open, setOpen] = useState(false);
+  const id = useId();
+  const calendar = useRef<HTMLDivElement>(null);
   const [kind, setKind] = useState<PeriodKind>(current.kind);
   const kinds = KINDS.filter((candidate) => periods.some((period) => period.kind === candidate));
   const name = `${capitalise(periodName(current.id))}${provisionalMark(current)}`;
   return (
-    <Popover.Root
-      open={open}
-      onOpenChange={(opened) => {
-        setKind(current.kind);
-        setOpen(opened);
-      }}
-    >
-      <Popover.Trigger className={styles.trigger} aria-label={`${SHELL_TEXT.period}: ${name}`}>
+    <>
+      <button
+        type="button"
+        className={styles.trigger}
+        aria-label={`${SHELL_TEXT.period}: ${name}`}
+        popoverTarget={id}
+      >
         {name}
         <svg width="10" height="6" viewBox="0 0 10 6" aria-hidden="true">
           <path d="M0 0h10L5 6Z" fill="currentcolor" />
         </svg>
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
-          className={styles.content}
-          align="end"
-          sideOffset={6}
-          collisionPadding={12}
-          aria-label={SHELL_TEXT.period}
-        >
-          <fieldset className={styles.kinds}>
-            <legend className={styles.legend}>{SHELL_TEXT.period}</legend>
-            {kinds.map((option) => (
-              <button
-                key={option}
-                type="button"
-                className={styles.kind}
-                aria-pressed={option === kind}
-                onClick={() => setKind(option)}
-              >
-                {PERIOD_KIND_WORDS[option]}
-              </button>
-            ))}
-          </fieldset>
-          <PeriodYears
-            periods={periods.filter((period) => period.kind === kind)}
-            current={current}
-            onPick={(periodId) => {
-              setOpen(false);
-              onPick(periodId);
-            }}
-          />
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+      </button>
+      {/* The browser's own popover: it closes on Escape and on a click outside, and gives the focus back. */}
+      <div
+        id={id}
+        ref={calendar}
+        className={styles.content}
+        popover="auto"
+        onToggle={(event) => {
+          if (event.newState === 'open') setKind(current.kind);
+        }}
+      >
+        <fieldset className={styles.kinds}>
+          <legend className={styles.legend}>{SHELL_TEXT.period}</legend>
+          {kinds.map((option) => (
+            <button
+              key={option}
+              type="button"
+              className={styles.kind}
+              aria-pressed={option === kind}
+              onClick={() => setKind(option)}
+            >
+              {PERIOD_KIND_WORDS[option]}
+            </button>
+          ))}
+        </fieldset>
+        <PeriodYears
+          periods={periods.filter((period) => period.kind === kind)}
+          current={current}
+          onPick={(periodId) => {
+            calendar.current?.hidePopover();
+            onPick(periodId);
+          }}
+        />
+      </div>
+    </>
   );
 }
 

@@ -14,7 +14,7 @@ import { shapeError } from '../http.ts';
  * numbers. It carries neither period nor time; both come from the catalogue. ROW_STT is not read: it ranks
  * departments and communes in one list and breaks ties arbitrarily.
  */
-export const portal2025Schema = z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()])));
+export const portal2025Schema = z.array(z.record(z.string(), z.unknown()));
 
 export const PORTAL_2025_FIXED_COLUMNS = ['MA_COQUAN', 'LOAI_COQUAN', 'TONG_SCORE'] as const;
 

@@ -1,4 +1,4 @@
-import { isMissing } from '#src/domain/missing.ts';
+import { isMissing, type Missing, missing } from '#src/domain/missing.ts';
 import type { IndicatorMeasure } from '#src/domain/serviceIndex.ts';
 import { useIndicators } from '#src/queries/indicators.query.ts';
 import { capitalise, formatMaximum, formatPoints } from '#src/text/format.ts';
@@ -40,6 +40,10 @@ export function IndicatorPanel({ view, nameOf }: IndicatorPanelProps) {
       {loaded && marked.length > 0 && (
         <IndicatorTable
           comparison={indicatorComparison(view.formula, loaded.records, marked)}
+          groupPoints={(unitCode, groupCode) =>
+            view.rows.find((row) => row.unit.code === unitCode)?.groupPoints.get(groupCode) ??
+            missing('notReported')
+          }
           nameOf={nameOf}
         />
       )}
@@ -49,10 +53,12 @@ export function IndicatorPanel({ view, nameOf }: IndicatorPanelProps) {
 
 interface IndicatorTableProps {
   readonly comparison: IndicatorComparison;
+  /** Published points of a unit's group, from the ranking. */
+  readonly groupPoints: (unitCode: string, groupCode: string) => number | Missing;
   readonly nameOf: (code: string) => string | null;
 }
 
-function IndicatorTable({ comparison, nameOf }: IndicatorTableProps) {
+function IndicatorTable({ comparison, groupPoints, nameOf }: IndicatorTableProps) {
   const { unitCodes, groups } = comparison;
   return (
     <div className={styles.indicators}>
@@ -76,7 +82,11 @@ function IndicatorTable({ comparison, nameOf }: IndicatorTableProps) {
             <tr className={styles.group}>
               <th scope="rowgroup">{group.name}</th>
               <td className={styles.figure}>{formatMaximum(group.maxPoints)}</td>
-              <td colSpan={unitCodes.length} />
+              {unitCodes.map((code) => (
+                <td key={code} className={styles.figure}>
+                  <PointsCell points={groupPoints(code, group.code)} />
+                </td>
+              ))}
             </tr>
             {indicators.map(({ indicator, measures }) => (
               <tr key={indicator.code}>
@@ -100,11 +110,15 @@ function IndicatorTable({ comparison, nameOf }: IndicatorTableProps) {
 }
 
 function MeasureCell({ measure }: { readonly measure: IndicatorMeasure | null }) {
-  if (!measure) return <MissingValue value={{ missing: 'notReported' }} />;
+  if (!measure) return <MissingValue value={missing('notReported')} />;
   return (
     <>
-      {isMissing(measure.points) ? <MissingValue value={measure.points} /> : formatPoints(measure.points)}
+      <PointsCell points={measure.points} />
       <span className={styles.counts}>{countsText(measure.numerator, measure.denominator)}</span>
     </>
   );
+}
+
+function PointsCell({ points }: { readonly points: number | Missing }) {
+  return isMissing(points) ? <MissingValue value={points} /> : formatPoints(points);
 }

@@ -5,6 +5,7 @@ import type { ViewChange } from '#src/state/useViewChoice.ts';
 import { capitalise } from '#src/text/format.ts';
 import { periodName, provisionalMark } from '#src/text/periods.ts';
 import {
+  clearMarksLabel,
   comparisonSentence,
   coverageSentence,
   matchSentence,
@@ -57,6 +58,11 @@ export function RankingPanel(props: RankingPanelProps) {
       message={comparisonSentence(view.comparedWith?.id ?? null, view.changeWithheld)}
       tools={
         <>
+          {view.highlighted.length > 0 && (
+            <Button tone="quiet" onClick={() => onChange({ highlighted: [] })}>
+              {clearMarksLabel(view.highlighted.length)}
+            </Button>
+          )}
           <SearchBox
             label={RANKING_TEXT.search}
             placeholder={RANKING_TEXT.searchHint}
@@ -84,21 +90,12 @@ export function RankingPanel(props: RankingPanelProps) {
     >
       {notices}
       {unranked && <p className={styles.hint}>{unranked}</p>}
-      {(choice.search !== '' || view.highlighted.length > 0) && (
+      {choice.search !== '' && (
         <div className={styles.matches}>
-          {choice.search !== '' && (
-            <>
-              <span role="status">{matchSentence(rows.length, view.rows.length)}</span>
-              <Button tone="quiet" onClick={() => onChange({ search: '' })}>
-                {RANKING_TEXT.clearSearch}
-              </Button>
-            </>
-          )}
-          {view.highlighted.length > 0 && (
-            <Button tone="quiet" onClick={() => onChange({ highlighted: [] })}>
-              {RANKING_TEXT.clearMarks}
-            </Button>
-          )}
+          <span role="status">{matchSentence(rows.length, view.rows.length)}</span>
+          <Button tone="quiet" onClick={() => onChange({ search: '' })}>
+            {RANKING_TEXT.clearSearch}
+          </Button>
         </div>
       )}
       <DataTable

@@ -1,7 +1,7 @@
 import { GroupBar } from '#src/charts/GroupBar.tsx';
 import type { Formula } from '#src/domain/indicator.ts';
 import { maxTotalPoints } from '#src/domain/indicator.ts';
-import { isMissing, type Missing } from '#src/domain/missing.ts';
+import { isMissing, type Missing, missing } from '#src/domain/missing.ts';
 import { formatPoints } from '#src/text/format.ts';
 import { compositionLabel, markLabel, maximumLabel, RANKING_TEXT, rankLabel } from '#src/text/ranking.ts';
 import { BandLabel } from '#src/ui/BandLabel.tsx';
@@ -66,15 +66,6 @@ export function rankingColumns(
       ),
     },
     {
-      id: 'co-cau',
-      header: RANKING_TEXT.composition,
-      width: 190,
-      cell: (row) => {
-        const groups = groupFigures(row, formula);
-        return <GroupBar groups={groups} label={compositionLabel(groups)} />;
-      },
-    },
-    {
       id: COLUMN_IDS.total,
       header: RANKING_TEXT.total,
       headerNote: maximumLabel(maxTotalPoints(formula)),
@@ -88,6 +79,15 @@ export function rankingColumns(
           <strong className={styles.total}>{formatPoints(row.totalPoints)}</strong>
         ),
     },
+    {
+      id: 'co-cau',
+      header: RANKING_TEXT.composition,
+      width: 190,
+      cell: (row) => {
+        const groups = groupFigures(row, formula);
+        return <GroupBar groups={groups} label={compositionLabel(groups)} />;
+      },
+    },
     ...formula.groups.map(
       (group): DataTableColumn<RankingRow> => ({
         id: group.code,
@@ -100,7 +100,7 @@ export function rankingColumns(
         sortValue: (row) => knownOrUndefined(row.groupPoints.get(group.code)),
         cell: (row) => {
           const points = row.groupPoints.get(group.code);
-          if (points === undefined) return <MissingValue value={{ missing: 'notReported' }} />;
+          if (points === undefined) return <MissingValue value={missing('notReported')} />;
           return isMissing(points) ? <MissingValue value={points} /> : formatPoints(points);
         },
       }),
