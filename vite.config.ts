@@ -1,19 +1,33 @@
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+/** In development styles arrive as <style> elements, which the page's policy forbids; built pages keep it. */
+const policyOnlyInBuilds: Plugin = {
+  name: 'policy-only-in-builds',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+};
 
 /** `npm run dev` and `npm run build:demo` answer from mocks/; a production build holds no mock code. */
 export default defineConfig(({ command, mode }) => {
   const withMocks = command === 'serve' ? mode === 'development' : mode === 'demo';
   return {
-    plugins: [react(), ...(withMocks ? [msw()] : [])],
-    define: { __WITH_MOCKS__: JSON.stringify(withMocks), __DEV_PANEL__: JSON.stringify(mode === 'development') },
+    plugins: [react(), policyOnlyInBuilds, ...(withMocks ? [msw()] : [])],
+    define: {
+      __WITH_MOCKS__: JSON.stringify(withMocks),
+      __DEV_PANEL__: JSON.stringify(mode === 'development'),
+    },
     build: {
       outDir: mode === 'demo' ? 'dist-demo' : 'dist',
       manifest: true,
       // Inlined fonts and images would need `data:` in the content security policy.
       assetsInlineLimit: 0,
     },
+    // What tests and builds write must not reload an open page.
+    server: { watch: { ignored: ['**/reports/**', '**/dist*/**'] } },
+    // Found late, these would reload the first page that is opened.
     optimizeDeps: { include: ['msw/browser', 'msw/experimental', 'msw/http', 'msw/utils/delay'] },
     test: {
       include: ['tests/**/*.test.{ts,tsx}'],

@@ -88,7 +88,7 @@ const targetSchema = z.object({
 
 const localitySchema = z.object({
   code: z.string().check(z.describe('Code of the locality')),
-  name: z.string().check(z.describe('Bare name, such as "Giồng Trôm"')),
+  name: z.string().check(z.describe('Bare name: "Châu Thành", without "huyện"')),
   designation: z.string().check(z.describe('What stands before the name: "huyện", "tỉnh"')),
   level: z.enum(['nation', 'province', 'district', 'commune']).check(z.describe('Level of the place itself')),
   unitLevel: z

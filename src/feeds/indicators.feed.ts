@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isMissing } from '#src/domain/missing.ts';
+import { isMissing, missing } from '#src/domain/missing.ts';
 import { publishedPoints } from '#src/domain/points.ts';
 import type { IndicatorMeasure } from '#src/domain/serviceIndex.ts';
 import type { FeedDocument } from './document.ts';
@@ -29,7 +29,9 @@ export function parseIndicators(json: unknown, periodId: string): FeedDocument<I
     source: envelope.source,
     asOf: envelope.asOf,
     records: rows.map((row) => {
-      const points = cellFigure(row.points);
+      // Nothing was there to be counted: a reason of its own, more telling than "does not apply".
+      const points =
+        row.points === 'n/a' && row.denominator === 0 ? missing('zeroDenominator') : cellFigure(row.points);
       return {
         unitCode: row.unit,
         periodId,

@@ -95,7 +95,14 @@ export function DataTable<Item extends object>(props: DataTableProps<Item>) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <HeaderCell key={column.id} column={column} columns={columns} sort={sort} onSort={onSort} />
+              <HeaderCell
+                key={column.id}
+                column={column}
+                columns={columns}
+                sort={sort}
+                onSort={onSort}
+                plain={printing}
+              />
             ))}
           </tr>
         </thead>
@@ -144,9 +151,11 @@ interface HeaderCellProps<Item> {
   readonly columns: readonly DataTableColumn<Item>[];
   readonly sort: DataTableSort;
   readonly onSort: (sort: DataTableSort) => void;
+  /** On paper a header is text: a browser does not repeat buttons on the next sheet. */
+  readonly plain: boolean;
 }
 
-function HeaderCell<Item>({ column, columns, sort, onSort }: HeaderCellProps<Item>) {
+function HeaderCell<Item>({ column, columns, sort, onSort, plain }: HeaderCellProps<Item>) {
   const isSorted = sort.column === column.id;
   const direction = isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined;
   const label = (
@@ -162,7 +171,7 @@ function HeaderCell<Item>({ column, columns, sort, onSort }: HeaderCellProps<Ite
       style={columnStyle(column, columns)}
       {...(column.sortValue ? { 'aria-sort': direction ?? ('none' as const) } : {})}
     >
-      {column.sortValue ? (
+      {column.sortValue && !plain ? (
         <SortButton
           direction={direction}
           align={column.align ?? 'start'}

@@ -24,7 +24,7 @@ export function RankingSummary({ view }: { readonly view: RankingView }) {
         {
           label: RANKING_TEXT.mean,
           value: isMissing(mean) ? <MissingValue value={mean} /> : formatPoints(mean),
-          unit: maximumLabel(maxTotalPoints(formula)),
+          ...(isMissing(mean) ? {} : { unit: maximumLabel(maxTotalPoints(formula)) }),
           note: coverageSentence(ranking),
         },
         {

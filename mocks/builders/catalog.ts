@@ -1,0 +1,43 @@
+import type { CatalogWire } from '#src/feeds/catalog.feed.ts';
+import { envelope, PORTAL } from './envelope.ts';
+import { FORMULA_766 } from './formula766.ts';
+import { providerPeriods } from './periods.ts';
+import type { Provider } from './provider.ts';
+import { UNITS_AS_OF, UNITS_SOURCE } from './units.ts';
+
+/** The catalogue: place, periods, feeds and their age, the formula and the targets. */
+export function buildCatalog(provider: Provider): CatalogWire {
+  return {
+    ...envelope('catalog', PORTAL, provider.serviceIndexAsOf),
+    sample: true,
+    locality: provider.locality,
+    periods: providerPeriods(provider),
+    feeds: [
+      { feed: 'units', source: UNITS_SOURCE, cycle: 'P1M', format: 'contract', asOf: UNITS_AS_OF },
+      {
+        feed: 'service-index',
+        source: PORTAL,
+        cycle: 'P1M',
+        format: 'contract',
+        asOf: provider.serviceIndexAsOf,
+      },
+      // Expected every day, and so the one that is late on the morning of the demonstration.
+      { feed: 'indicators', source: PORTAL, cycle: 'P1D', format: 'contract', asOf: provider.indicatorsAsOf },
+    ],
+    formulas: [
+      {
+        ...FORMULA_766,
+        groups: FORMULA_766.groups.map((group) => ({ ...group, indicators: [...group.indicators] })),
+        bands: [...FORMULA_766.bands],
+      },
+    ],
+    // In points: 19.6 of 20 is 98 % on time, 4.2 of 6 is 70 % filed online.
+    targets: [
+      { measure: 'total', value: 90, validFrom: '2022-01-01', validTo: null },
+      { measure: 'TDGQ', value: 19.6, validFrom: '2022-01-01', validTo: null },
+      { measure: 'CLGQ-3', value: 4.2, validFrom: '2024-01-01', validTo: null },
+      { measure: 'TTTT-3', value: 4.8, validFrom: '2024-01-01', validTo: null },
+      { measure: 'MDSH-1', value: 5.4, validFrom: '2024-01-01', validTo: null },
+    ],
+  };
+}
