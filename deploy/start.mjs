@@ -1,6 +1,8 @@
 // `npm start`: from a fresh clone to the sample district in the browser.
 import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import net from 'node:net';
+import path from 'node:path';
 import { ensureInstalled, ROOT, stop } from './install.mjs';
 
 const PORT = 4173;
@@ -17,8 +19,12 @@ if (
 )
   stop('The build failed: its own message is above.');
 
-const server = spawn('npm', ['run', '--silent', 'preview:demo'], {
+// Started without npm in between, which would not pass a signal on to it.
+const tools = path.join(ROOT, 'node_modules/.bin');
+const [tool, ...options] = readScript('preview:demo').split(' ');
+const server = spawn(path.join(tools, tool), options, {
   cwd: ROOT,
+  env: { ...process.env, PATH: `${tools}${path.delimiter}${process.env.PATH ?? ''}` },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 // The server's own banner is replaced by one line; it prints the banner once it listens.
@@ -34,6 +40,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     server.kill('SIGTERM');
   });
 server.on('exit', (code) => process.exit(ending ? 0 : (code ?? 1)));
+
+function readScript(name) {
+  return JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')).scripts[name];
+}
 
 /** True when something answers on the port, by either address of localhost. */
 async function isPortTaken() {

@@ -2,11 +2,11 @@ import { foldMarks, normaliseName } from '#src/domain/name.ts';
 import type { Period } from '#src/domain/period.ts';
 import type { CatalogWire } from '#src/feeds/catalog.feed.ts';
 import { CONTRACT_VERSION } from '#src/feeds/envelope.ts';
-import { FORMULA_766 } from '#src/feeds/formats/formula766.ts';
 import type { PortalRow } from '#src/feeds/formats/portal2025.ts';
 import type { UnitRow } from '#src/feeds/units.feed.ts';
 import { periodName } from '#src/text/periods.ts';
 import { readAgencyName } from './agencyName.ts';
+import { FORMULA_766 } from './formula766.ts';
 import { calendarPeriod } from './portalPeriod.ts';
 import { PortalTableError } from './portalTableError.ts';
 

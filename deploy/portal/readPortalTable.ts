@@ -3,9 +3,9 @@ import { readSheet, type SheetData } from 'read-excel-file/node';
 import * as z from 'zod/mini';
 import { FeedError } from '#src/domain/failure.ts';
 import { normaliseName } from '#src/domain/name.ts';
-import { FORMULA_766 } from '#src/feeds/formats/formula766.ts';
 import { type PortalRow, portal2025Schema } from '#src/feeds/formats/portal2025.ts';
 import { parseJson } from '#src/feeds/http.ts';
+import { FORMULA_766 } from './formula766.ts';
 import { PortalTableError } from './portalTableError.ts';
 
 /** The headings a table must have; others are carried along as they stand. */

@@ -1,5 +1,5 @@
 import type { Formula, Indicator } from '#src/domain/indicator.ts';
-import { FORMULA_766 as PUBLISHED } from '#src/feeds/formats/formula766.ts';
+import { FORMULA_766 as PUBLISHED } from '../../deploy/portal/formula766.ts';
 
 /** The sample begins in May 2022, a month before the decision, and its formula lasts. */
 export const FORMULA_766: Formula = { ...PUBLISHED, validFrom: '2022-01-01', validTo: null };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FORMULA_766 } from '#src/feeds/formats/formula766.ts';
 import { readAgencyName } from '../../deploy/portal/agencyName.ts';
+import { FORMULA_766 } from '../../deploy/portal/formula766.ts';
 import { calendarPeriod, periodInFileName } from '../../deploy/portal/portalPeriod.ts';
 
 describe('names of agencies', () => {

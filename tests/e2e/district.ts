@@ -3,8 +3,8 @@
  * with invented names and a department that must not be ranked among them. Its points follow from counts.
  */
 
-export const MONTHS = ['2023-04', '2024-03', '2024-04'] as const;
-export type Month = (typeof MONTHS)[number];
+const MONTHS = ['2023-04', '2024-03', '2024-04'] as const;
+type Month = (typeof MONTHS)[number];
 
 export const SERVICE_INDEX_2024 = 'service-index/2024.json';
 export const INDICATORS_2024_04 = 'service-index/2024-04.indicators.json';

@@ -14,7 +14,7 @@ interface Fixtures {
   readonly quietPage: undefined;
 }
 
-export interface Site {
+interface Site {
   readonly url: string;
   readonly feeds: FeedServer;
 }
