@@ -185,12 +185,12 @@ export function rankLabel(rank: number, shareCount: number): string {
 }
 
 /** "20 trên 21 xã, thị trấn có số liệu". */
-export function coverageSentence(ranking: Ranking): string {
-  const units = [...ranking.ranked, ...ranking.unranked].map((row) => row.unit);
-  return `${formatCount(ranking.ranked.length)} trên ${countUnits(
+export function coverageSentence(reportedCount: number, units: readonly Unit[]): string {
+  const all = countUnits(
     units.length,
     units.map((unit) => unit.kind),
-  )} có số liệu`;
+  );
+  return `${formatCount(reportedCount)} trên ${all} có số liệu`;
 }
 
 /** "Chưa xếp hạng: Hưng Lễ (chưa báo cáo)"; null when every unit is ranked. */

@@ -114,7 +114,8 @@ describe('the headline of the ranking', () => {
 describe('the words around the table', () => {
   it('says how many units have figures and names those that have none', () => {
     const three = ranking([95, 90, missing('notReported')]);
-    expect(coverageSentence(three)).toBe('2 trên 3 xã có số liệu');
+    const units = [...three.ranked, ...three.unranked].map((row) => row.unit);
+    expect(coverageSentence(three.ranked.length, units)).toBe('2 trên 3 xã có số liệu');
     expect(unrankedSentence(three)).toBe('1 đơn vị không xếp hạng: Cẩm Sơn (chưa báo cáo).');
     expect(unrankedSentence(ranking([95]))).toBeNull();
   });

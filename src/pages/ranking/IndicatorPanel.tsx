@@ -2,31 +2,41 @@ import { isMissing, type Missing, missing } from '#src/domain/missing.ts';
 import type { IndicatorMeasure } from '#src/domain/serviceIndex.ts';
 import { useIndicators } from '#src/queries/indicators.query.ts';
 import { capitalise, formatMaximum, formatPoints } from '#src/text/format.ts';
-import { periodName } from '#src/text/periods.ts';
-import { countsText, RANKING_TEXT } from '#src/text/ranking.ts';
+import { periodName, provisionalMark } from '#src/text/periods.ts';
+import { countsText, coverageSentence, RANKING_TEXT } from '#src/text/ranking.ts';
 import { SHELL_TEXT, sourceLine } from '#src/text/shell.ts';
 import { FailureNotice } from '#src/ui/FailureNotice.tsx';
 import { FindingsNotice } from '#src/ui/FindingsNotice.tsx';
 import { MissingValue } from '#src/ui/MissingValue.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
-import { type IndicatorComparison, indicatorComparison } from './indicatorComparison.model.ts';
+import {
+  type IndicatorComparison,
+  indicatorComparison,
+  reportedUnitCount,
+} from './indicatorComparison.model.ts';
 import styles from './Ranking.module.css';
-import type { RankingView } from './ranking.model.ts';
+import { comparedUnits, type RankingView } from './ranking.model.ts';
 
 interface IndicatorPanelProps {
   readonly view: RankingView;
+  /** Codes of the marked units. */
+  readonly marked: readonly string[];
   readonly nameOf: (code: string) => string | null;
 }
 
 /** What the marked units scored on each indicator, and from how many of how many. */
-export function IndicatorPanel({ view, nameOf }: IndicatorPanelProps) {
-  const marked = view.highlighted;
+export function IndicatorPanel({ view, marked, nameOf }: IndicatorPanelProps) {
   const indicators = useIndicators(marked.length > 0 ? view.period.id : null);
   const loaded = indicators.data;
+  const units = comparedUnits(view.ranking);
   const footer = (
     <>
-      <span>{capitalise(periodName(view.period.id))}</span>
-      {loaded && <span>{sourceLine(loaded.source, loaded.asOf)}</span>}
+      <span>
+        {capitalise(periodName(view.period.id))}
+        {provisionalMark(view.period)}
+        {loaded && ` · ${sourceLine(loaded.source, loaded.asOf)}`}
+      </span>
+      {loaded && <span>{coverageSentence(reportedUnitCount(units, loaded.records), units)}</span>}
     </>
   );
   return (

@@ -20,7 +20,7 @@ import { IndicatorPanel } from './IndicatorPanel.tsx';
 import styles from './Ranking.module.css';
 import { RankingPanel } from './RankingPanel.tsx';
 import { RankingSummary } from './RankingSummary.tsx';
-import { comparedPeriod, rankingView, relevantFindings } from './ranking.model.ts';
+import { comparedPeriod, rankingView, relevantFindings, splitMarks } from './ranking.model.ts';
 
 /** Commune by commune: who is where in the chosen period, and who moved. */
 export function RankingPage() {
@@ -58,10 +58,12 @@ function RankingOfPeriod({ catalog, period, choice, dropped, onChange }: Ranking
   const { highlighted } = choice;
   const view = useMemo(
     () =>
-      unitList && scores
-        ? rankingView(catalog, unitList, period, scores, comparedWith, earlierScores, highlighted)
-        : null,
-    [catalog, unitList, period, scores, comparedWith, earlierScores, highlighted],
+      unitList && scores ? rankingView(catalog, unitList, period, scores, comparedWith, earlierScores) : null,
+    [catalog, unitList, period, scores, comparedWith, earlierScores],
+  );
+  const marks = useMemo(
+    () => (view ? splitMarks(view.ranking, highlighted) : { marked: [], unknown: [] }),
+    [view, highlighted],
   );
   const nameOf = useMemo(() => {
     const byCode = new Map((unitList ?? []).map((unit) => [unit.code, unitLabel(unit)]));
@@ -89,10 +91,7 @@ function RankingOfPeriod({ catalog, period, choice, dropped, onChange }: Ranking
     </>
   );
 
-  const droppedParts = [
-    ...dropped,
-    ...(view?.unknownHighlights ?? []).map((value) => ({ part: 'unit' as const, value })),
-  ];
+  const droppedParts = [...dropped, ...marks.unknown.map((value) => ({ part: 'unit' as const, value }))];
   return (
     <div className={styles.page}>
       {droppedParts.length > 0 && <Notice tone="caution">{droppedSentence(droppedParts, period.id)}</Notice>}
@@ -116,13 +115,16 @@ function RankingOfPeriod({ catalog, period, choice, dropped, onChange }: Ranking
           <RankingPanel
             catalog={catalog}
             view={view}
+            marked={marks.marked}
             choice={choice}
             onChange={onChange}
             source={current.data?.source ?? ''}
             asOf={current.data?.asOf ?? null}
             notices={notices}
           />
-          {feedEntry(catalog, 'indicators') && <IndicatorPanel view={view} nameOf={nameOf} />}
+          {feedEntry(catalog, 'indicators') && (
+            <IndicatorPanel view={view} marked={marks.marked} nameOf={nameOf} />
+          )}
         </>
       ) : (
         <Panel title={RANKING_TEXT.tableName} footer={null}>

@@ -19,12 +19,14 @@ import { Panel } from '#src/ui/Panel.tsx';
 import { SearchBox } from '#src/ui/SearchBox.tsx';
 import { ComparisonSelect } from './ComparisonSelect.tsx';
 import styles from './Ranking.module.css';
-import { type RankingRow, type RankingView, searchRows } from './ranking.model.ts';
+import { comparedUnits, type RankingRow, type RankingView, searchRows } from './ranking.model.ts';
 import { DEFAULT_SORT, rankingColumns } from './rankingColumns.tsx';
 
 interface RankingPanelProps {
   readonly catalog: Catalog;
   readonly view: RankingView;
+  /** Codes of the marked units, in the order in which they were marked. */
+  readonly marked: readonly string[];
   readonly choice: ViewChoice;
   readonly onChange: (change: ViewChange) => void;
   readonly source: string;
@@ -35,21 +37,21 @@ interface RankingPanelProps {
 
 /** The ranking table with its search, its comparison and its sources. */
 export function RankingPanel(props: RankingPanelProps) {
-  const { catalog, view, choice, onChange, source, asOf, notices } = props;
-  const marked = useMemo(() => new Set(view.highlighted), [view.highlighted]);
-  const isMarked = useCallback((row: RankingRow) => marked.has(row.unit.code), [marked]);
+  const { catalog, view, marked, choice, onChange, source, asOf, notices } = props;
+  const markedCodes = useMemo(() => new Set(marked), [marked]);
+  const isMarked = useCallback((row: RankingRow) => markedCodes.has(row.unit.code), [markedCodes]);
   const columns = useMemo(
     () =>
       rankingColumns(view.formula, isMarked, ({ unit }) =>
         onChange({
-          highlighted: marked.has(unit.code)
-            ? view.highlighted.filter((code) => code !== unit.code)
-            : [...view.highlighted, unit.code],
+          highlighted: marked.includes(unit.code)
+            ? marked.filter((code) => code !== unit.code)
+            : [...marked, unit.code],
         }),
       ),
-    [view.formula, view.highlighted, marked, isMarked, onChange],
+    [view.formula, marked, isMarked, onChange],
   );
-  const rows = searchRows(view.rows, choice.search);
+  const rows = useMemo(() => searchRows(view.rows, choice.search), [view.rows, choice.search]);
   const sort = knownSort(choice.sorting, columns);
   const unranked = unrankedSentence(view.ranking);
   return (
@@ -58,9 +60,9 @@ export function RankingPanel(props: RankingPanelProps) {
       message={comparisonSentence(view.comparedWith?.id ?? null, view.changeWithheld)}
       tools={
         <>
-          {view.highlighted.length > 0 && (
+          {marked.length > 0 && (
             <Button tone="quiet" onClick={() => onChange({ highlighted: [] })}>
-              {clearMarksLabel(view.highlighted.length)}
+              {clearMarksLabel(marked.length)}
             </Button>
           )}
           <SearchBox
@@ -83,7 +85,7 @@ export function RankingPanel(props: RankingPanelProps) {
             {capitalise(periodName(view.period.id))}
             {provisionalMark(view.period)} · {sourceLine(source, asOf)}
           </span>
-          <span>{coverageSentence(view.ranking)}</span>
+          <span>{coverageSentence(view.ranking.ranked.length, comparedUnits(view.ranking))}</span>
           <span>{RANKING_TEXT.tieRule}</span>
         </>
       }

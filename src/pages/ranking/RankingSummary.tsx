@@ -7,7 +7,7 @@ import { coverageSentence, maximumLabel, moreUnits, RANKING_TEXT } from '#src/te
 import { FigureStrip } from '#src/ui/FigureStrip.tsx';
 import { MissingValue } from '#src/ui/MissingValue.tsx';
 import styles from './Ranking.module.css';
-import { movementCounts, type RankingView } from './ranking.model.ts';
+import { comparedUnits, movementCounts, type RankingView } from './ranking.model.ts';
 
 /** The ranking in five figures: mean, best, lowest, bands, movement. */
 export function RankingSummary({ view }: { readonly view: RankingView }) {
@@ -25,7 +25,7 @@ export function RankingSummary({ view }: { readonly view: RankingView }) {
           label: RANKING_TEXT.mean,
           value: isMissing(mean) ? <MissingValue value={mean} /> : formatPoints(mean),
           ...(isMissing(mean) ? {} : { unit: maximumLabel(maxTotalPoints(formula)) }),
-          note: coverageSentence(ranking),
+          note: coverageSentence(ranking.ranked.length, comparedUnits(ranking)),
         },
         {
           label: RANKING_TEXT.best,

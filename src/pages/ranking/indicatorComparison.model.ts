@@ -1,5 +1,6 @@
 import type { Formula, Group, Indicator } from '#src/domain/indicator.ts';
 import type { IndicatorMeasure } from '#src/domain/serviceIndex.ts';
+import type { Unit } from '#src/domain/unit.ts';
 
 /** At most so many units stand side by side. */
 const MOST_UNITS = 4;
@@ -39,4 +40,10 @@ export function indicatorComparison(
       })),
     })),
   };
+}
+
+/** How many of the units have at least one row of counts. */
+export function reportedUnitCount(units: readonly Unit[], measures: readonly IndicatorMeasure[]): number {
+  const reported = new Set(measures.map((measure) => measure.unitCode));
+  return units.filter((unit) => reported.has(unit.code)).length;
 }

@@ -43,9 +43,6 @@ export interface RankingView {
   readonly comparedWith: Period | null;
   /** Why no change of rank is said at all; null when it is said. */
   readonly changeWithheld: WithheldReason | null;
-  /** Marked codes that are units of this period, and those of the link that are not. */
-  readonly highlighted: readonly string[];
-  readonly unknownHighlights: readonly string[];
 }
 
 /** The period whose ranks the chosen one is compared with; null where the catalogue has none or none may be said. */
@@ -67,13 +64,11 @@ export function rankingView(
   scores: readonly ServiceIndexScore[],
   comparedWith: Period | null,
   before: readonly ServiceIndexScore[] | null,
-  highlighted: readonly string[],
 ): RankingView | null {
   const formula = formulaFor(catalog, period);
   if (!formula) return null;
   const level = catalog.locality.unitLevel;
-  const known = unitsIn(units, period);
-  const ranking = rankUnits(known, level, scores, period.id, formula);
+  const ranking = rankUnits(unitsIn(units, period), level, scores, period.id, formula);
   const earlierFormula = comparedWith && formulaFor(catalog, comparedWith);
   const earlier =
     comparedWith && earlierFormula && before
@@ -93,8 +88,6 @@ export function rankingView(
     rows: rankingRows(ranking, changes, formula),
     comparedWith,
     changeWithheld,
-    highlighted: highlighted.filter((code) => known.has(code)),
-    unknownHighlights: highlighted.filter((code) => !known.has(code)),
   };
 }
 
@@ -172,4 +165,21 @@ export function groupFigures(row: RankingRow, formula: Formula) {
     const points = row.groupPoints.get(code);
     return { code, name, maxPoints, points: points !== undefined && isKnown(points) ? points : null };
   });
+}
+
+/** All units of the ranking, ranked or not. */
+export function comparedUnits(ranking: Ranking): readonly Unit[] {
+  return [...ranking.ranked, ...ranking.unranked].map((row) => row.unit);
+}
+
+/** Marked codes that are units of the ranking, and those of an old link that are not. */
+export function splitMarks(
+  ranking: Ranking,
+  codes: readonly string[],
+): { readonly marked: readonly string[]; readonly unknown: readonly string[] } {
+  const known = new Set(comparedUnits(ranking).map((unit) => unit.code));
+  return {
+    marked: codes.filter((code) => known.has(code)),
+    unknown: codes.filter((code) => !known.has(code)),
+  };
 }
