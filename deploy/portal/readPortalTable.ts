@@ -9,7 +9,7 @@ import { FORMULA_766 } from './formula766.ts';
 import { PortalTableError } from './portalTableError.ts';
 
 /** The headings a table must have; others are carried along as they stand. */
-export const PORTAL_HEADINGS: readonly string[] = [
+const PORTAL_HEADINGS: readonly string[] = [
   'TEN',
   'MA_COQUAN',
   'LOAI_COQUAN',

@@ -6,7 +6,7 @@ import { useFeedSource } from './feedSource.ts';
 import { type FeedState, feedState } from './feedState.ts';
 import { keys } from './keys.ts';
 
-export function catalogQuery(source: FeedSource) {
+function catalogQuery(source: FeedSource) {
   return queryOptions({
     queryKey: keys.catalog(source),
     queryFn: async ({ signal }) => parseCatalog(await fetchDocument(source, CATALOG_DOCUMENT, signal)),

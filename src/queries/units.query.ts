@@ -8,7 +8,7 @@ import { type FeedState, feedState } from './feedState.ts';
 import { keys } from './keys.ts';
 import { type LoadedFeed, loadFeed } from './loadFeed.ts';
 
-export function unitsQuery(source: FeedSource, shown: () => LoadedFeed<Unit> | undefined) {
+function unitsQuery(source: FeedSource, shown: () => LoadedFeed<Unit> | undefined) {
   return queryOptions({
     queryKey: keys.units(source),
     queryFn: ({ signal }) => loadFeed(source, UNITS_DOCUMENT, signal, parseUnits, checkUnits, shown()),

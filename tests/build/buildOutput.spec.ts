@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 /** What `npm run build` wrote; `npm run check` builds first. */
 const DIST = path.resolve(import.meta.dirname, '../../dist');
 
-/** JavaScript that must arrive before the ranking is on screen, compressed as it travels. */
-const FIRST_SCREEN_KB = 150;
+/** JavaScript that must arrive before the ranking with its sortable, windowed table is on screen, compressed. */
+const FIRST_SCREEN_KB = 170;
 
 interface ManifestChunk {
   readonly file: string;

@@ -6,7 +6,7 @@ import { competitionRanks } from '#src/domain/stats/competitionRanks.ts';
 /** A small portal-2025 table: seven units in three bands, two pairs of equal totals, departments in between. */
 export const SAMPLE_CSV = readFileSync(resolve(import.meta.dirname, '../e2e/portal-2025-sample.csv'), 'utf8');
 
-export const SAMPLE_CELLS: readonly (readonly string[])[] = Papa.parse<string[]>(SAMPLE_CSV.trim()).data;
+const SAMPLE_CELLS: readonly (readonly string[])[] = Papa.parse<string[]>(SAMPLE_CSV.trim()).data;
 
 /** Totals of the units of the sample, as published, best first. */
 export const SAMPLE_TOTALS = [93.21, 92.81, 92.81, 89.07, 86.44, 86.44, 73.59];

@@ -14,7 +14,7 @@ test('usual: the sample district, the sample label, no weak commune', async ({ p
   expect(await ranking.column('Xếp loại')).not.toContain('Yếu');
 });
 
-test('usual: the article’s 65 % online in 2023 and a provisional May', async ({ page }) => {
+test('usual: an open May is provisional and no change of rank is said', async ({ page }) => {
   const ranking = new RankingPage(page);
   await ranking.open('', '?ky=2024-05');
   await expect(ranking.period).toHaveAccessibleName('Kỳ: Tháng 5/2024 (tạm tính)');

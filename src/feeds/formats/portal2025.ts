@@ -19,7 +19,7 @@ export const portal2025Schema = z.array(z.record(z.string(), z.unknown()));
 export const PORTAL_2025_FIXED_COLUMNS = ['MA_COQUAN', 'LOAI_COQUAN', 'TONG_SCORE'] as const;
 
 /** Portal level of an agency (LOAI_COQUAN) → level of ours. */
-export const PORTAL_LEVELS: Readonly<Record<string, UnitLevel>> = {
+const PORTAL_LEVELS: Readonly<Record<string, UnitLevel>> = {
   '1': 'province',
   '2': 'department',
   '3': 'commune',

@@ -12,7 +12,7 @@ import styles from './Ranking.module.css';
 import { groupFigures, type RankingRow } from './ranking.model.ts';
 
 /** Column ids are part of the address: `sap-xep=-tong-diem`. Group columns go by their group's code. */
-export const COLUMN_IDS = {
+const COLUMN_IDS = {
   rank: 'hang',
   unit: 'don-vi',
   total: 'tong-diem',
