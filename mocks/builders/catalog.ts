@@ -35,9 +35,23 @@ export function buildCatalog(provider: Provider): CatalogWire {
     targets: [
       { measure: 'total', value: 90, validFrom: '2022-01-01', validTo: null },
       { measure: 'TDGQ', value: 19.6, validFrom: '2022-01-01', validTo: null },
+      { measure: 'CKMB', value: 17.5, validFrom: '2022-01-01', validTo: null },
+      { measure: 'CLGQ', value: 9, validFrom: '2022-01-01', validTo: null },
+      { measure: 'TTTT', value: 8, validFrom: '2022-01-01', validTo: null },
+      { measure: 'MDHL', value: 17.5, validFrom: '2022-01-01', validTo: null },
+      { measure: 'MDSH', value: 18, validFrom: '2022-01-01', validTo: null },
+      { measure: 'TDGQ-1', value: 19.6, validFrom: '2022-01-01', validTo: null },
       { measure: 'CLGQ-3', value: 4.2, validFrom: '2024-01-01', validTo: null },
       { measure: 'TTTT-3', value: 4.8, validFrom: '2024-01-01', validTo: null },
       { measure: 'MDSH-1', value: 5.4, validFrom: '2024-01-01', validTo: null },
+    ],
+    headlines: [
+      { measure: 'total', label: 'Điểm tổng hợp' },
+      { measure: 'TDGQ-1', label: 'Đúng hạn' },
+      { measure: 'CLGQ-3', label: 'Hồ sơ trực tuyến' },
+      { measure: 'TTTT-3', label: 'Thanh toán trực tuyến' },
+      { measure: 'MDHL', label: 'Mức độ hài lòng' },
+      { measure: 'MDSH', label: 'Số hóa hồ sơ' },
     ],
   };
 }

@@ -30,6 +30,7 @@ export function Header({ catalog }: { readonly catalog: Catalog | null }) {
           <NavLink
             key={page.path}
             to={{ pathname: page.path, search: kept }}
+            end
             className={({ isActive }) => `${styles.link} ${isActive ? styles.active : ''}`}
           >
             {page.title}

@@ -41,6 +41,8 @@ export interface Catalog {
   readonly feeds: readonly FeedEntry[];
   readonly formulas: readonly Formula[];
   readonly targets: readonly Target[];
+  /** The figures at the head of the overview: `total`, group or indicator codes. Empty: total and groups. */
+  readonly headlines: readonly { readonly measure: string; readonly label: string }[];
   /** True when the figures are made up for demonstration; the screen then says so. */
   readonly sample: boolean;
   /** When the catalogue was published, ISO with offset. */

@@ -96,6 +96,13 @@ const localitySchema = z.object({
     .check(z.describe('Level of the units that are ranked; others are never mixed in')),
 });
 
+const headlineSchema = z.object({
+  measure: z
+    .string()
+    .check(z.describe('`total`, a group code (mean points) or an indicator code (pooled rate)')),
+  label: z.string().check(z.describe('Its name on the overview')),
+});
+
 export const catalogSchema = z.object({
   ...envelopeShape,
   sample: z._default(
@@ -107,6 +114,9 @@ export const catalogSchema = z.object({
   feeds: z.array(feedSchema).check(z.describe('Feeds that exist')),
   formulas: z.array(formulaSchema).check(z.minLength(1), z.describe('Dated versions of the index')),
   targets: z._default(z.array(targetSchema), []).check(z.describe('Targets, each for its own time')),
+  headlines: z
+    ._default(z.array(headlineSchema), [])
+    .check(z.describe('Figures at the head of the overview, at most seven; empty: the total and each group')),
 });
 
 export type CatalogWire = z.input<typeof catalogSchema>;
@@ -128,6 +138,7 @@ export function parseCatalog(json: unknown): Catalog {
       bands: formula.bands.toSorted((a, b) => b.minPoints - a.minPoints),
     })),
     targets: wire.targets,
+    headlines: wire.headlines,
     sample: wire.sample,
     asOf: wire.asOf,
   };

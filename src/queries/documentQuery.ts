@@ -1,4 +1,5 @@
-import { type QueryClient, queryOptions, skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, skipToken, useQueries, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
 import type { Catalog } from '#src/domain/catalog.ts';
 import type { Finding } from '#src/domain/finding.ts';
 import type { Unit } from '#src/domain/unit.ts';
@@ -11,7 +12,7 @@ import { keys } from './keys.ts';
 import { type LoadedFeed, loadFeed } from './loadFeed.ts';
 import { useUnits } from './units.query.ts';
 
-/** How one document of a period is read: its address, its parse and its checks. */
+/** How one document is read: its address, its parse and its checks. */
 export interface DocumentReader<Row> {
   readonly document: string;
   readonly parse: (json: unknown, units: readonly Unit[]) => FeedDocument<Row>;
@@ -19,47 +20,77 @@ export interface DocumentReader<Row> {
 }
 
 /**
- * A document that is read with the catalogue and the unit list. Without the unit list there is nothing to
- * show; its failure is then this document's failure.
+ * Documents that are read with the catalogue and the unit list, in the order asked for. Without the unit list
+ * there is nothing to show; its failure is then the failure of each.
  *
- * @param readerFor gives null where no document is wanted
+ * @param readersFor must keep its identity while it means the same documents
  */
-export function useDocument<Row>(
-  readerFor: (catalog: Catalog) => DocumentReader<Row> | null,
-): FeedState<LoadedFeed<Row>> {
+export function useDocuments<Row>(
+  readersFor: (catalog: Catalog) => readonly DocumentReader<Row>[],
+): readonly FeedState<LoadedFeed<Row>>[] {
   const source = useFeedSource();
   const client = useQueryClient();
   const catalog = useCatalog();
   const unitsState = useUnits();
   const units = unitsState.data;
-  const reader = readerFor(catalog);
-  const document = reader?.document ?? '';
-  const queryKey = keys.document(source, document, [catalog.asOf, units?.asOf ?? null]);
-  const state = feedState(
-    useQuery(
-      queryOptions({
-        queryKey,
-        queryFn:
-          reader && units
-            ? ({ signal }) =>
-                loadFeed<Row>(
-                  source,
-                  document,
-                  signal,
-                  (json) => reader.parse(json, units.records),
-                  (parsed) => reader.check(parsed, units.records),
-                  shownCopy<Row>(client, source, document),
-                )
-            : skipToken,
+  const readers = useMemo(() => readersFor(catalog), [readersFor, catalog]);
+  const states = useQueries({
+    queries: readers.map((reader) => {
+      const { document } = reader;
+      return queryOptions({
+        queryKey: keys.document(source, document, [catalog.asOf, units?.asOf ?? null]),
+        queryFn: units
+          ? ({ signal }) =>
+              loadFeed<Row>(
+                source,
+                document,
+                signal,
+                (json) => reader.parse(json, units.records),
+                (parsed) => reader.check(parsed, units.records),
+                shownCopy<Row>(client, source, document),
+              )
+          : skipToken,
         // A newer catalogue changes the key; the same document read with the older one stays until it is read again.
         placeholderData: (previous, query) => (query?.queryKey[2] === document ? previous : undefined),
-      }),
+      });
+    }),
+    combine: useCallback(
+      (queries: Parameters<typeof feedState<LoadedFeed<Row>>>[0][]) =>
+        queries.map((query) => feedState(query)),
+      [],
+    ),
+  });
+  const { failure, retry } = unitsState;
+  if (!failure || units) return states;
+  return states.map((state) => ({ ...state, failure, isLoading: false, retry }));
+}
+
+const NOTHING: FeedState<never> = {
+  data: null,
+  failure: null,
+  isLoading: false,
+  isRefreshing: false,
+  retry: () => undefined,
+};
+
+/**
+ * One such document, or nothing.
+ *
+ * @param readerFor gives null where no document is wanted; must keep its identity while it means the same
+ */
+export function useDocument<Row>(
+  readerFor: (catalog: Catalog) => DocumentReader<Row> | null,
+): FeedState<LoadedFeed<Row>> {
+  const [state] = useDocuments<Row>(
+    useCallback(
+      (catalog: Catalog) => {
+        const reader = readerFor(catalog);
+        return reader ? [reader] : [];
+      },
+      [readerFor],
     ),
   );
-  if (!reader) return { ...state, isLoading: false };
-  return unitsState.failure && !units
-    ? { ...state, failure: unitsState.failure, isLoading: false, retry: unitsState.retry }
-    : state;
+  return state ?? NOTHING;
 }
 
 /** The fullest copy of a document that was shown, whichever catalogue it was read with. */

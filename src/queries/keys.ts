@@ -7,4 +7,6 @@ export const keys = {
   /** Parsing depends on the catalogue and the unit list, so their times are part of the key. */
   document: (source: FeedSource, document: string, readWith: readonly (string | null)[]) =>
     ['document', source.baseUrl, document, ...readWith] as const,
+  rankIntervals: (source: FeedSource, periodId: string, formulaId: string, catalogAsOf: string) =>
+    ['rankIntervals', source.baseUrl, periodId, formulaId, catalogAsOf] as const,
 };

@@ -18,11 +18,15 @@ export interface ViewChoice {
   readonly search: string;
   /** Null is the page's own order. */
   readonly sorting: Sorting | null;
+  /** Which view of a page that has several; null is the page's first. The page knows which there are. */
+  readonly view: string | null;
+  /** A group of indicators that the view dwells on; null is the view's own choice. */
+  readonly group: string | null;
 }
 
 /** A part of a link that could not be used, with its value. */
 export interface DroppedPart {
-  readonly part: 'period' | 'comparison' | 'unit';
+  readonly part: 'period' | 'comparison' | 'unit' | 'view' | 'group';
   readonly value: string;
 }
 
@@ -33,6 +37,8 @@ export const ADDRESS_KEYS = {
   highlighted: 'xa',
   search: 'tim',
   sorting: 'sap-xep',
+  view: 'xem',
+  group: 'nhom',
 } as const;
 
 const LAST_YEAR = 'cung-ky';
@@ -58,6 +64,8 @@ export function readAddress(
       sorting: sorting
         ? { column: sorting.replace(/^-/, ''), descending: sorting.startsWith(DESCENDING) }
         : null,
+      view: params.get(ADDRESS_KEYS.view) || null,
+      group: params.get(ADDRESS_KEYS.group) || null,
     },
     dropped,
   };
@@ -90,6 +98,8 @@ export function writeAddress(
       ADDRESS_KEYS.sorting,
       change.sorting ? `${change.sorting.descending ? DESCENDING : ''}${change.sorting.column}` : '',
     );
+  if (change.view !== undefined) put(ADDRESS_KEYS.view, change.view ?? '');
+  if (change.group !== undefined) put(ADDRESS_KEYS.group, change.group ?? '');
   return next;
 }
 

@@ -10,6 +10,8 @@ export function useViewChoice(catalog: Catalog): {
   choice: ViewChoice;
   dropped: readonly DroppedPart[];
   change: (change: ViewChange) => void;
+  /** The query string of the changed view, for links. */
+  queryOf: (change: ViewChange) => string;
 } {
   const [params, setParams] = useSearchParams();
   const { choice, dropped } = useMemo(() => readAddress(params, catalog), [params, catalog]);
@@ -22,5 +24,9 @@ export function useViewChoice(catalog: Catalog): {
       }),
     [setParams, catalog],
   );
-  return { choice, dropped, change };
+  const queryOf = useCallback(
+    (changed: ViewChange) => `?${writeAddress(params, changed, catalog)}`,
+    [params, catalog],
+  );
+  return { choice, dropped, change, queryOf };
 }

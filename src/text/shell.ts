@@ -71,15 +71,23 @@ export function sourceLine(source: string, asOf: string | null): string {
   return `${SHELL_TEXT.source}: ${source || 'chưa ghi'} · ${age}`;
 }
 
+const DROPPED_WORDS = {
+  period: 'kỳ',
+  comparison: 'kỳ so sánh',
+  unit: 'mã đơn vị',
+  view: 'cách xem',
+  group: 'nhóm',
+} as const;
+
 /** What a bad or old link asked for in vain, and what is shown instead. */
 export function droppedSentence(
-  dropped: readonly { readonly part: 'period' | 'comparison' | 'unit'; readonly value: string }[],
+  dropped: readonly {
+    readonly part: 'period' | 'comparison' | 'unit' | 'view' | 'group';
+    readonly value: string;
+  }[],
   shownPeriodId: string | null,
 ): string {
-  const parts = dropped.map(({ part, value }) => {
-    if (part === 'period') return `kỳ “${value}”`;
-    return part === 'comparison' ? `kỳ so sánh “${value}”` : `mã đơn vị “${value}”`;
-  });
+  const parts = dropped.map(({ part, value }) => `${DROPPED_WORDS[part]} “${value}”`);
   const shown = shownPeriodId === null ? '' : ` Đang xem ${periodName(shownPeriodId)}.`;
   return `Liên kết có phần không dùng được: ${parts.join(', ')}; phần này đã được bỏ qua.${shown}`;
 }

@@ -13,7 +13,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Access>>>> = {
   domain: {},
   feeds: { domain: 'all' },
   checks: { domain: 'all' },
-  queries: { domain: 'all', feeds: 'all', checks: 'all' },
+  queries: { domain: 'all', feeds: 'all', checks: 'all', workers: 'types' },
   state: { domain: 'all' },
   text: { domain: 'types' },
   ui: { domain: 'types', text: 'all' },

@@ -20,6 +20,7 @@ const CATALOG: Catalog = {
   feeds: [],
   formulas: [FORMULA],
   targets: [],
+  headlines: [],
   sample: false,
   asOf: '2024-05-02T07:30:00+07:00',
 };

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { Catalog } from '#src/domain/catalog.ts';
+import { isMissing } from '#src/domain/missing.ts';
 import type { Sorting, ViewChoice } from '#src/state/address.ts';
 import type { ViewChange } from '#src/state/useViewChoice.ts';
 import { capitalise } from '#src/text/format.ts';
@@ -18,9 +19,11 @@ import { DataTable } from '#src/ui/DataTable.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { SearchBox } from '#src/ui/SearchBox.tsx';
 import { ComparisonSelect } from './ComparisonSelect.tsx';
+import { IntervalStatus } from './IntervalStatus.tsx';
 import styles from './Ranking.module.css';
 import { comparedUnits, type RankingRow, type RankingView, searchRows } from './ranking.model.ts';
-import { DEFAULT_SORT, rankingColumns } from './rankingColumns.tsx';
+import { DEFAULT_SORT, intervalColumn, rankingColumns } from './rankingColumns.tsx';
+import { usePeriodIntervals } from './usePeriodIntervals.ts';
 
 interface RankingPanelProps {
   readonly catalog: Catalog;
@@ -40,7 +43,10 @@ export function RankingPanel(props: RankingPanelProps) {
   const { catalog, view, marked, choice, onChange, source, asOf, notices } = props;
   const markedCodes = useMemo(() => new Set(marked), [marked]);
   const isMarked = useCallback((row: RankingRow) => markedCodes.has(row.unit.code), [markedCodes]);
-  const columns = useMemo(
+  const found = usePeriodIntervals(catalog, view);
+  const { intervals } = found.state;
+  const isByRank = choice.sorting === null && choice.search === '';
+  const plainColumns = useMemo(
     () =>
       rankingColumns(view.formula, isMarked, ({ unit }) =>
         onChange({
@@ -50,6 +56,13 @@ export function RankingPanel(props: RankingPanelProps) {
         }),
       ),
     [view.formula, marked, isMarked, onChange],
+  );
+  const columns = useMemo(
+    () =>
+      intervals === null || isMissing(intervals)
+        ? plainColumns
+        : [...plainColumns, intervalColumn(intervals, view.ranking.ranked.length, isByRank)],
+    [plainColumns, intervals, view.ranking, isByRank],
   );
   const rows = useMemo(() => searchRows(view.rows, choice.search), [view.rows, choice.search]);
   const sort = knownSort(choice.sorting, columns);
@@ -91,6 +104,7 @@ export function RankingPanel(props: RankingPanelProps) {
       }
     >
       {notices}
+      <IntervalStatus intervals={found} />
       {unranked && <p className={styles.hint}>{unranked}</p>}
       {choice.search !== '' && (
         <div className={styles.matches}>

@@ -41,6 +41,8 @@ export interface RankingView {
   /** Ranked units by rank, then those without a total. */
   readonly rows: readonly RankingRow[];
   readonly comparedWith: Period | null;
+  /** The ranking of the compared period, also where no change is said; null while it is not there. */
+  readonly earlier: Ranking | null;
   /** Why no change of rank is said at all; null when it is said. */
   readonly changeWithheld: WithheldReason | null;
 }
@@ -87,6 +89,7 @@ export function rankingView(
     changes,
     rows: rankingRows(ranking, changes, formula),
     comparedWith,
+    earlier,
     changeWithheld,
   };
 }

@@ -1,14 +1,19 @@
 import { GroupBar } from '#src/charts/GroupBar.tsx';
+import { IntervalMark } from '#src/charts/IntervalMark.tsx';
 import type { Formula } from '#src/domain/indicator.ts';
 import { maxTotalPoints } from '#src/domain/indicator.ts';
 import { isMissing, type Missing, missing } from '#src/domain/missing.ts';
+import type { RankIntervals } from '#src/domain/stats/rankIntervals.ts';
 import { formatPoints } from '#src/text/format.ts';
+import { intervalText } from '#src/text/overview.ts';
+import { intervalHead, intervalLabel } from '#src/text/rankIntervals.ts';
 import { compositionLabel, markLabel, maximumLabel, RANKING_TEXT, rankLabel } from '#src/text/ranking.ts';
 import { BandLabel } from '#src/ui/BandLabel.tsx';
 import type { DataTableColumn } from '#src/ui/DataTable.tsx';
 import { MissingValue } from '#src/ui/MissingValue.tsx';
 import { RankChangeMark } from '#src/ui/RankChangeMark.tsx';
 import styles from './Ranking.module.css';
+import { groupByUnit } from './rankIntervals.model.ts';
 import { groupFigures, type RankingRow } from './ranking.model.ts';
 
 /** Column ids are part of the address: `sap-xep=-tong-diem`. Group columns go by their group's code. */
@@ -18,6 +23,7 @@ const COLUMN_IDS = {
   total: 'tong-diem',
   band: 'xep-loai',
   change: 'doi-hang',
+  interval: 'khoang-hang',
 } as const;
 
 export const DEFAULT_SORT = { column: COLUMN_IDS.rank, descending: false } as const;
@@ -37,7 +43,7 @@ export function rankingColumns(
       id: COLUMN_IDS.rank,
       header: RANKING_TEXT.rank,
       align: 'end',
-      width: 56,
+      width: 52,
       sticky: true,
       sortValue: (row) => knownOrUndefined(row.rank),
       cell: (row) => <RankCell row={row} />,
@@ -45,7 +51,7 @@ export function rankingColumns(
     {
       id: COLUMN_IDS.unit,
       header: RANKING_TEXT.unit,
-      width: 178,
+      width: 164,
       sticky: true,
       isRowHeader: true,
       sortValue: (row) => row.unit.name,
@@ -82,7 +88,7 @@ export function rankingColumns(
     {
       id: 'co-cau',
       header: RANKING_TEXT.composition,
-      width: 190,
+      width: 132,
       cell: (row) => {
         const groups = groupFigures(row, formula);
         return <GroupBar groups={groups} label={compositionLabel(groups)} />;
@@ -94,7 +100,7 @@ export function rankingColumns(
         header: group.name,
         headerNote: maximumLabel(group.maxPoints),
         align: 'end',
-        width: 92,
+        width: 78,
         wrapHeader: true,
         firstDescending: true,
         sortValue: (row) => knownOrUndefined(row.groupPoints.get(group.code)),
@@ -120,6 +126,57 @@ export function rankingColumns(
       cell: (row) => row.change && <RankChangeMark change={row.change} />,
     },
   ];
+}
+
+/**
+ * The column of how sure each rank is. Blocks of ranks that cannot be told apart are drawn while the rows stand in
+ * the order of their ranks, where they are neighbours.
+ *
+ * @param rankCount how many units are ranked: the length of the scale
+ */
+export function intervalColumn(
+  intervals: RankIntervals,
+  rankCount: number,
+  isByRank: boolean,
+): DataTableColumn<RankingRow> {
+  const groupOf = groupByUnit(intervals);
+  const knownInterval = (row: RankingRow) => {
+    const interval = intervals.units.get(row.unit.code) ?? missing('notReported');
+    return isMissing(row.rank) ? missing('notReported') : interval;
+  };
+  return {
+    id: COLUMN_IDS.interval,
+    header: intervalHead(intervals.confidence),
+    width: 148,
+    wrapHeader: true,
+    sortValue: (row) => {
+      const interval = knownInterval(row);
+      return isMissing(interval) ? undefined : interval.expectedRank;
+    },
+    cell: (row) => {
+      const interval = knownInterval(row);
+      if (isMissing(row.rank)) return null;
+      if (isMissing(interval)) return <MissingValue value={interval} />;
+      const group = intervals.groups[groupOf.get(row.unit.code) ?? -1] ?? [];
+      return (
+        <IntervalMark
+          interval={interval}
+          rank={row.rank}
+          rankCount={rankCount}
+          range={intervalText(interval)}
+          label={intervalLabel(interval, intervals.confidence, group.length)}
+          block={isByRank ? blockPlace(group, row.unit.code) : null}
+        />
+      );
+    },
+  };
+}
+
+function blockPlace(group: readonly string[], unitCode: string): 'first' | 'inside' | 'last' | null {
+  const place = group.indexOf(unitCode);
+  if (place === -1) return null;
+  if (place === 0) return 'first';
+  return place === group.length - 1 ? 'last' : 'inside';
 }
 
 function RankCell({ row }: { readonly row: RankingRow }) {

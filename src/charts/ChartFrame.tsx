@@ -1,0 +1,184 @@
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { CHART_TEXT } from '#src/text/chart.ts';
+import { Button } from '#src/ui/Button.tsx';
+import { Panel } from '#src/ui/Panel.tsx';
+import styles from './ChartFrame.module.css';
+import { useWidth } from './useWidth.ts';
+
+/** One plotted value, in words: what the table lists, the keyboard steps through and the reading line says. */
+export interface ChartPoint {
+  readonly key: string;
+  readonly label: string;
+}
+
+/** Every plotted value as text, for readers who want figures rather than marks. */
+export interface ChartTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What a chart is given to draw with. */
+export interface ChartCanvas {
+  /** Width in CSS pixels; never 0. */
+  readonly width: number;
+  /** Key of the point that is read: under the pointer, chosen by key or pinned by click. */
+  readonly activeKey: string | null;
+  /** To be called by marks; null when the pointer leaves. */
+  readonly onPoint: (key: string | null) => void;
+  readonly onPin: (key: string) => void;
+}
+
+interface ChartFrameProps {
+  readonly title: string;
+  /** The finding, in a sentence made from the data. */
+  readonly message: ReactNode;
+  /** The picture in words: what is plotted against what, and how it runs. */
+  readonly summary: string;
+  readonly points: readonly ChartPoint[];
+  readonly table: ChartTable;
+  /** Period, source, time and x of n. */
+  readonly footer: ReactNode;
+  readonly tools?: ReactNode;
+  /** How the figures are reckoned, with the numbers of this very case. */
+  readonly explanation?: ReactNode;
+  readonly children: (canvas: ChartCanvas) => ReactNode;
+}
+
+/**
+ * The frame of every chart: finding, picture, reading line, table, sources. The picture is one stop of the tab
+ * key; arrows step through its points and the reading line says each. A mark names its point in `data-point`:
+ * the pointer reads it, a click pins it.
+ */
+export function ChartFrame(props: ChartFrameProps) {
+  const { title, message, summary, points, table, footer, tools, explanation, children } = props;
+  const [ref, width] = useWidth();
+  const [view, setView] = useState<'picture' | 'table'>('picture');
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [pinned, setPinned] = useState<string | null>(null);
+  const summaryId = useId();
+  const activeKey = hovered ?? pinned;
+  const active = points.find((point) => point.key === activeKey);
+  const position = points.findIndex((point) => point.key === pinned);
+
+  const step = (event: KeyboardEvent) => {
+    const next = nextPosition(event.key, position, points.length);
+    if (next === null) return;
+    event.preventDefault();
+    setHovered(null);
+    setPinned(next === -1 ? null : (points[next]?.key ?? null));
+  };
+
+  return (
+    <Panel
+      title={title}
+      message={message}
+      tools={
+        <>
+          {tools}
+          <Button
+            tone="quiet"
+            aria-pressed={view === 'table'}
+            onClick={() => setView(view === 'table' ? 'picture' : 'table')}
+          >
+            {CHART_TEXT.table}
+          </Button>
+        </>
+      }
+      footer={footer}
+    >
+      <p className={styles.summary} id={summaryId}>
+        {summary}
+      </p>
+      {view === 'table' ? (
+        <PointTable name={title} table={table} />
+      ) : (
+        <>
+          <div
+            ref={ref}
+            className={styles.picture}
+            role="slider"
+            tabIndex={0}
+            aria-label={title}
+            aria-describedby={summaryId}
+            aria-valuemin={0}
+            aria-valuemax={points.length}
+            aria-valuenow={position + 1}
+            aria-valuetext={points[position]?.label ?? CHART_TEXT.noPoint}
+            onKeyDown={step}
+            onPointerOver={(event) => setHovered(pointOf(event.target))}
+            onPointerLeave={() => setHovered(null)}
+            onClick={(event) => {
+              const key = pointOf(event.target);
+              if (key !== null) setPinned((current) => (current === key ? null : key));
+            }}
+          >
+            {children({
+              width,
+              activeKey,
+              onPoint: setHovered,
+              onPin: (key) => setPinned((current) => (current === key ? null : key)),
+            })}
+          </div>
+          <p className={styles.reading}>{active?.label ?? CHART_TEXT.readingHint}</p>
+        </>
+      )}
+      {explanation && (
+        <details className={styles.explanation}>
+          <summary>{CHART_TEXT.explanation}</summary>
+          {explanation}
+        </details>
+      )}
+    </Panel>
+  );
+}
+
+/** The point a mark belongs to: the nearest `data-point` around it. */
+function pointOf(target: EventTarget): string | null {
+  return target instanceof Element
+    ? (target.closest('[data-point]')?.getAttribute('data-point') ?? null)
+    : null;
+}
+
+/** Where an arrow key leads: a position, -1 for none, null for a key that means nothing here. */
+function nextPosition(key: string, position: number, count: number): number | null {
+  if (key === 'Escape') return -1;
+  if (count === 0) return null;
+  if (key === 'ArrowRight' || key === 'ArrowDown') return Math.min(position + 1, count - 1);
+  if (key === 'ArrowLeft' || key === 'ArrowUp') return Math.max(position - 1, 0);
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : null;
+}
+
+function PointTable({ name, table }: { readonly name: string; readonly table: ChartTable }) {
+  return (
+    <div className={styles.tableBox}>
+      <table className={styles.table}>
+        <caption className={styles.summary}>{name}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.join('|')}>
+              {row.map((cell, index) =>
+                index === 0 ? (
+                  <th key={table.columns[index]} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={table.columns[index]}>{cell}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { ChangeGlyph } from '#src/charts/ChangeGlyph.tsx';
+import { ChartFrame } from '#src/charts/ChartFrame.tsx';
+import { DotRanking } from '#src/charts/DotRanking.tsx';
+import { axisStart } from '#src/charts/dotRankingLayout.ts';
+import { maxTotalPoints } from '#src/domain/indicator.ts';
+import { isMissing } from '#src/domain/missing.ts';
+import { RANK_CONFIDENCE, type RankIntervalsState } from '#src/queries/rankIntervals.query.ts';
+import {
+  cutAxisNote,
+  hiddenRowsNote,
+  noIntervalSentence,
+  OVERVIEW_TEXT,
+  rankingMessage,
+  rankingSummaryText,
+  simulationProgress,
+} from '#src/text/overview.ts';
+import { Button } from '#src/ui/Button.tsx';
+import styles from './Overview.module.css';
+import type { OverviewView } from './overview.model.ts';
+import { glanceBands, glanceRows, glanceTable } from './rankingGlance.model.ts';
+
+interface RankingGlanceProps {
+  readonly view: OverviewView;
+  readonly simulation: RankIntervalsState;
+  readonly footer: ReactNode;
+  /** How ranks and intervals are reckoned, with the numbers of this period. */
+  readonly explanation: ReactNode;
+}
+
+/** The ranking at a glance: every unit's points on the bands, its change of rank, and how sure its rank is. */
+export function RankingGlance({ view, simulation, footer, explanation }: RankingGlanceProps) {
+  const found = simulation.intervals;
+  const intervals = found === null || isMissing(found) ? null : found;
+  const { rows, hiddenCount } = glanceRows(view, intervals);
+  const placesOf = (code: string) => {
+    const change = view.changes.get(code);
+    return change?.kind === 'moved' ? change.places : null;
+  };
+  return (
+    <ChartFrame
+      title={OVERVIEW_TEXT.ranking}
+      message={rankingMessage(view.period, RANK_CONFIDENCE, intervals !== null)}
+      summary={rankingSummaryText(view.ranking, intervals?.groups.length ?? null)}
+      points={rows}
+      table={glanceTable(view, intervals)}
+      explanation={explanation}
+      footer={
+        <>
+          {footer}
+          <span>
+            {rows.length > 0 && cutAxisNote(axisStart(rows))} {hiddenCount > 0 && hiddenRowsNote(hiddenCount)}
+          </span>
+        </>
+      }
+      tools={<SimulationState simulation={simulation} />}
+    >
+      {(canvas) => (
+        <DotRanking
+          canvas={canvas}
+          rows={rows}
+          bands={glanceBands(view.formula)}
+          maxValue={maxTotalPoints(view.formula)}
+          rankCount={view.ranking.ranked.length}
+          groups={intervals?.groups ?? []}
+          heads={{ change: OVERVIEW_TEXT.change, interval: intervals ? OVERVIEW_TEXT.intervalHead : '' }}
+          changeMark={(code, x, y) => <ChangeGlyph x={x} y={y} places={placesOf(code)} />}
+        />
+      )}
+    </ChartFrame>
+  );
+}
+
+function SimulationState({ simulation }: { readonly simulation: RankIntervalsState }) {
+  const { progress, intervals, isCancelled, isTooLarge, cancel, restart } = simulation;
+  if (progress !== null)
+    return (
+      <span className={styles.simulation} role="status">
+        {simulationProgress(progress)}
+        <Button tone="quiet" onClick={cancel}>
+          {OVERVIEW_TEXT.cancel}
+        </Button>
+      </span>
+    );
+  const reason = isTooLarge
+    ? 'tooLarge'
+    : isCancelled
+      ? 'cancelled'
+      : intervals !== null && isMissing(intervals)
+        ? 'noCounts'
+        : null;
+  return (
+    <span className={styles.simulation}>
+      {noIntervalSentence(reason)}
+      {isCancelled && (
+        <Button tone="quiet" onClick={restart}>
+          {OVERVIEW_TEXT.restart}
+        </Button>
+      )}
+    </span>
+  );
+}

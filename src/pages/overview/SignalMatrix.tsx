@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { isMissing } from '#src/domain/missing.ts';
+import type { Signal } from '#src/domain/signals/seriesSignal.ts';
+import { formatPoints } from '#src/text/format.ts';
+import { hiddenRowsNote, matrixSentence, OVERVIEW_TEXT } from '#src/text/overview.ts';
+import { unitLabel } from '#src/text/places.ts';
+import { RANKING_TEXT } from '#src/text/ranking.ts';
+import { AssuranceMark } from '#src/ui/AssuranceMark.tsx';
+import { MissingValue } from '#src/ui/MissingValue.tsx';
+import { Panel } from '#src/ui/Panel.tsx';
+import { SignalMark } from '#src/ui/SignalMark.tsx';
+import type { OverviewView } from './overview.model.ts';
+import styles from './SignalMatrix.module.css';
+
+interface SignalMatrixProps {
+  readonly view: OverviewView;
+  readonly footer: ReactNode;
+}
+
+/** More units than this and only those with a signal are listed. */
+const MOST_ROWS = 60;
+
+/** Every unit on every group: has it changed against its own habit, and does it meet its target as it stands? */
+export function SignalMatrix({ view, footer }: SignalMatrixProps) {
+  const { ranking, formula, signals } = view;
+  const byKey = new Map(signals.map((signal) => [`${signal.unitCode} ${signal.measureCode}`, signal]));
+  const units = [...ranking.ranked, ...ranking.unranked].map((row) => row.unit);
+  const notable = new Set(signals.filter(isNotable).map((signal) => signal.unitCode));
+  const shown =
+    units.length > MOST_ROWS ? units.filter((unit) => notable.has(unit.code)).slice(0, MOST_ROWS) : units;
+  return (
+    <Panel
+      title={OVERVIEW_TEXT.matrix}
+      message={matrixSentence(signals)}
+      footer={
+        <>
+          {footer}
+          {shown.length < units.length && <span>{hiddenRowsNote(units.length - shown.length)}</span>}
+        </>
+      }
+    >
+      <div className={styles.scroller}>
+        <table className={styles.table}>
+          <caption className={styles.hidden}>{OVERVIEW_TEXT.matrix}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{RANKING_TEXT.unit}</th>
+              {formula.groups.map((group) => (
+                <th key={group.code} scope="col">
+                  {group.name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((unit) => (
+              <tr key={unit.code}>
+                <th scope="row">{unitLabel(unit)}</th>
+                {formula.groups.map((group) => (
+                  <td key={group.code}>
+                    <MatrixCell signal={byKey.get(`${unit.code} ${group.code}`) ?? null} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  );
+}
+
+function isNotable({ variation }: Signal): boolean {
+  return !isMissing(variation) && variation.kind !== 'commonCause';
+}
+
+function MatrixCell({ signal }: { readonly signal: Signal | null }) {
+  if (!signal) return null;
+  const { value } = signal;
+  return (
+    <span className={styles.cell}>
+      <SignalMark variation={signal.variation} iconOnly />
+      {isMissing(value) ? <MissingValue value={value} /> : <span>{formatPoints(value)}</span>}
+      <AssuranceMark assurance={signal.assurance} />
+    </span>
+  );
+}

@@ -1,0 +1,162 @@
+import { type Catalog, formulaFor, periodsOfKind } from '#src/domain/catalog.ts';
+import { type HeadlineMeasure, headlineMeasures, headlineSeries } from '#src/domain/headline.ts';
+import { type Band, bandOf, type Formula } from '#src/domain/indicator.ts';
+import { isMissing, type Missing } from '#src/domain/missing.ts';
+import { isProvisional, type Period } from '#src/domain/period.ts';
+import { meanTotal, type RankChange, type Ranking, rankChanges, rankUnits } from '#src/domain/ranking.ts';
+import type { IndicatorMeasure, ServiceIndexScore } from '#src/domain/serviceIndex.ts';
+import { type Attention, attention } from '#src/domain/signals/attention.ts';
+import { type Signal, seriesSignal } from '#src/domain/signals/seriesSignal.ts';
+import { type Unit, unitLevel, unitsIn } from '#src/domain/unit.ts';
+import { groupSeries } from '#src/domain/unitSeries.ts';
+import { unitLabel } from '#src/text/places.ts';
+
+/** Two years of months: enough for firm limits, short enough for a sparkline. */
+const MOST_PERIODS = 24;
+
+/** The run of periods of one kind that ends with the chosen one, earliest first. */
+export function seriesPeriods(catalog: Catalog, period: Period): Period[] {
+  return periodsOfKind(catalog, period.kind)
+    .filter((candidate) => candidate.from <= period.from)
+    .slice(-MOST_PERIODS);
+}
+
+export interface HeadlineFigure {
+  readonly head: HeadlineMeasure;
+  readonly signal: Signal;
+  /** Earliest first; null where nothing was reported. */
+  readonly run: readonly (number | null)[];
+  /** How many ranked units have the maximum of the group; 0 for other figures. */
+  readonly atMaximumCount: number;
+}
+
+export interface OverviewView {
+  readonly period: Period;
+  readonly formula: Formula;
+  readonly ranking: Ranking;
+  readonly changes: ReadonlyMap<string, RankChange>;
+  readonly comparedWith: Period | null;
+  readonly mean: number | Missing;
+  readonly band: Band | null;
+  readonly bandBefore: Band | null;
+  /** One per unit and group; empty while the period is open. */
+  readonly signals: readonly Signal[];
+  readonly attention: Attention;
+  /** Units with a concern, most urgent first. */
+  readonly concernedUnits: readonly Unit[];
+}
+
+/** Rankings of every period of the run, by period id, each with the units and the formula of its own time. */
+export function rankingsOf(
+  catalog: Catalog,
+  units: readonly Unit[],
+  periods: readonly Period[],
+  scores: readonly ServiceIndexScore[],
+): ReadonlyMap<string, Ranking> {
+  const byPeriod = Map.groupBy(scores, (score) => score.periodId);
+  return new Map(
+    periods.flatMap((period): [string, Ranking][] => {
+      const formula = formulaFor(catalog, period);
+      if (!formula) return [];
+      const known = unitsIn(units, period);
+      const level = catalog.locality.unitLevel;
+      return [[period.id, rankUnits(known, level, byPeriod.get(period.id) ?? [], period.id, formula)]];
+    }),
+  );
+}
+
+/**
+ * What the overview says of a period.
+ *
+ * @param periods the run that ends with the period, earliest first
+ * @param comparedWith the period ranks are compared with; null where none is said
+ * @returns null where the catalogue has no formula for the period
+ */
+export function overviewView(
+  catalog: Catalog,
+  units: readonly Unit[],
+  periods: readonly Period[],
+  scores: readonly ServiceIndexScore[],
+  rankings: ReadonlyMap<string, Ranking>,
+  comparedWith: Period | null,
+): OverviewView | null {
+  const period = periods.at(-1);
+  const formula = period && formulaFor(catalog, period);
+  const ranking = period && rankings.get(period.id);
+  if (!period || !formula || !ranking) return null;
+  const before = comparedWith ? (rankings.get(comparedWith.id) ?? null) : null;
+  const mean = meanTotal(ranking);
+  const meanBefore = before && before.formulaId === ranking.formulaId ? meanTotal(before) : null;
+  const judged = isProvisional(period)
+    ? []
+    : [...unitsIn(units, period).values()].filter(
+        (unit) => unitLevel(unit.kind) === catalog.locality.unitLevel,
+      );
+  const signals = groupSeries(judged, periods, scores, formula, catalog).map((series) =>
+    seriesSignal(series, period.id),
+  );
+  const found = attention(signals);
+  const concernedCodes = [
+    ...new Set(found.items.filter((item) => item.kind === 'concern').map((item) => item.unitCode)),
+  ];
+  const byCode = new Map(judged.map((unit) => [unit.code, unit]));
+  return {
+    period,
+    formula,
+    ranking,
+    changes: before && before.ranked.length > 0 ? rankChanges(ranking, before) : new Map(),
+    comparedWith,
+    mean,
+    band: isMissing(mean) ? null : bandOf(mean, formula.bands),
+    bandBefore: meanBefore === null || isMissing(meanBefore) ? null : bandOf(meanBefore, formula.bands),
+    signals,
+    attention: found,
+    concernedUnits: concernedCodes.map((code) => byCode.get(code)).filter((unit) => unit !== undefined),
+  };
+}
+
+/** The figures at the head of the page, each with its run and its signal. */
+export function headlineFigures(
+  catalog: Catalog,
+  periods: readonly Period[],
+  rankings: ReadonlyMap<string, Ranking>,
+  measures: readonly IndicatorMeasure[],
+  totalLabel: string,
+): HeadlineFigure[] {
+  const period = periods.at(-1);
+  const formula = period && formulaFor(catalog, period);
+  if (!period || !formula) return [];
+  return headlineMeasures(catalog, formula, totalLabel).map((head) => {
+    const series = headlineSeries(head, catalog, formula, periods, rankings, measures);
+    return {
+      head,
+      signal: seriesSignal(series, period.id),
+      run: series.points.map(({ value }) => (isMissing(value) ? null : value)),
+      atMaximumCount: head.kind === 'group' ? atMaximum(rankings.get(period.id), head) : 0,
+    };
+  });
+}
+
+function atMaximum(ranking: Ranking | undefined, head: HeadlineMeasure & { kind: 'group' }): number {
+  const rows = ranking?.ranked ?? [];
+  return rows.filter((row) => row.groupPoints.get(head.group.code) === head.maxPoints).length;
+}
+
+/** One unit of the attention list, with all that is said of it in one kind. */
+export interface AttentionEntry {
+  readonly kind: Attention['items'][number]['kind'];
+  readonly unit: Unit;
+  readonly label: string;
+  readonly items: readonly Attention['items'][number][];
+}
+
+/** The attention list by unit: the most urgent first, several reasons of one unit together. */
+export function attentionEntries(found: Attention, units: readonly Unit[]): AttentionEntry[] {
+  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  const grouped = Map.groupBy(found.items, (item) => `${item.kind} ${item.unitCode}`);
+  return [...grouped.values()].flatMap((items) => {
+    const [first] = items;
+    const unit = first && byCode.get(first.unitCode);
+    return unit ? [{ kind: first.kind, unit, label: unitLabel(unit), items }] : [];
+  });
+}

@@ -1,0 +1,260 @@
+import type { Locality } from '#src/domain/catalog.ts';
+import type { Band, Formula } from '#src/domain/indicator.ts';
+import type { Missing } from '#src/domain/missing.ts';
+import type { Period } from '#src/domain/period.ts';
+import type { RankChange, RankedUnit, Ranking } from '#src/domain/ranking.ts';
+import type { Attention } from '#src/domain/signals/attention.ts';
+import type { Signal } from '#src/domain/signals/seriesSignal.ts';
+import type { Assurance } from '#src/domain/stats/assurance.ts';
+import type { RankInterval } from '#src/domain/stats/rankIntervals.ts';
+import type { VariationKind } from '#src/domain/stats/variation.ts';
+import type { UnitKind } from '#src/domain/unit.ts';
+import { capitalise, formatCount, formatMaximum, formatPoints, formatRate, joinSomeNames } from './format.ts';
+import { periodName, provisionalMark } from './periods.ts';
+import { localityName, unitWord } from './places.ts';
+import { changeLabel, type Headline } from './ranking.ts';
+import { ASSURANCE_WORDS } from './signals.ts';
+
+export const OVERVIEW_TEXT = {
+  pageTitle: 'Tổng quan',
+  totalFigure: 'Điểm tổng hợp',
+  figures: 'Các con số chính',
+  ranking: 'Điểm từng đơn vị, và thứ hạng chắc đến đâu',
+  attention: 'Cần chú ý',
+  attentionNote: 'Khác thường so với chính đơn vị đó, không phải chỉ thấp hơn nơi khác.',
+  calm: 'Không chuỗi nào khác thường trong kỳ này.',
+  seeReason: 'Xem vì sao',
+  seeSource: 'Xem bảng',
+  seeAll: 'Xem tất cả',
+  seeLess: 'Thu gọn',
+  matrix: 'Tín hiệu theo đơn vị và nhóm chỉ số',
+  change: 'Đổi hạng',
+  interval: 'Khoảng hạng',
+  intervalHead: 'Thứ hạng (khoảng 90%)',
+  cancel: 'Dừng tính',
+  restart: 'Tính khoảng hạng',
+  noTarget: 'Chưa đặt mục tiêu',
+  provisionalSignals: 'Kỳ còn tạm tính nên chưa xét tín hiệu.',
+} as const;
+
+/** The state of the locality in a sentence, and the units that need attention in another. */
+export function overviewHeadline(
+  ranking: Ranking,
+  mean: number | Missing,
+  band: Band | null,
+  bandBefore: Band | null,
+  concernedUnits: readonly string[],
+  period: Period,
+  formula: Formula,
+  locality: Locality,
+): Headline {
+  const when = `${capitalise(periodName(period.id))}${provisionalMark(period)}`;
+  const place = localityName(locality);
+  const kinds = [...ranking.ranked, ...ranking.unranked].map(({ unit }) => unit.kind);
+  if (typeof mean !== 'number')
+    return { finding: `${when} ${place} chưa có số liệu điểm của đơn vị nào.`, concern: null };
+  const standing = band ? `, ${bandWords(band, bandBefore)}` : '';
+  const lowest = formula.bands.at(-1);
+  const weakCount = ranking.ranked.filter((row) => row.band?.code === lowest?.code).length;
+  const weak = lowest ? `; ${weakWords(weakCount, kinds, lowest)}` : '';
+  return {
+    finding: `${when} ${place} đạt bình quân ${formatPoints(mean)} điểm${standing}${weak}.`,
+    concern: concernSentence(concernedUnits, kinds),
+  };
+}
+
+function bandWords(band: Band, before: Band | null): string {
+  if (!before) return `loại ${band.name}`;
+  if (band.code === before.code) return `giữ loại ${band.name}`;
+  return `${band.minPoints > before.minPoints ? 'lên' : 'xuống'} loại ${band.name}`;
+}
+
+function weakWords(count: number, kinds: readonly UnitKind[], lowest: Band): string {
+  return count === 0
+    ? `không ${unitWord(kinds)} nào ${lowest.name}`
+    : `${formatCount(count)} ${unitWord(kinds)} ${lowest.name}`;
+}
+
+function concernSentence(names: readonly string[], kinds: readonly UnitKind[]): string | null {
+  if (names.length === 0) return null;
+  const some = joinSomeNames(names, 3, (count) => `${formatCount(count)} đơn vị khác`);
+  return `${formatCount(names.length)} ${unitWord(kinds)} cần chú ý: ${some}.`;
+}
+
+/** "bình quân 21 xã, thị trấn" below a mean. */
+export function meanNote(count: number, kinds: readonly UnitKind[]): string {
+  return `bình quân ${formatCount(count)} ${unitWord(kinds)}`;
+}
+
+/** "4.812/4.905" below a rate. */
+export function pooledNote(numerator: number, denominator: number): string {
+  return `${formatCount(numerator)}/${formatCount(denominator)}`;
+}
+
+/**
+ * A target with how surely it is met: "Mục tiêu 90: chắc đạt". The judgement is of the habit, so a period that
+ * breaks with it is said apart.
+ */
+export function targetSentence(
+  target: number,
+  form: 'points' | 'rate',
+  found: Assurance | Missing,
+  value: number | Missing,
+): string {
+  const goal = `Mục tiêu ${form === 'rate' ? formatRate(target).replace(',0', '') : formatMaximum(target)}`;
+  if (typeof found !== 'string') return goal;
+  const isMet = typeof value === 'number' && value >= target;
+  if (found === 'consistentFail' && isMet) return `${goal}: kỳ này đạt, chưa thành nếp`;
+  if (found === 'consistentPass' && typeof value === 'number' && !isMet) return `${goal}: kỳ này hụt`;
+  return `${goal}: ${ASSURANCE_WORDS[found]}`;
+}
+
+/** Most units at the maximum: the figure no longer tells them apart. */
+export function saturationNote(atMaximum: number, count: number): string {
+  return `${formatCount(atMaximum)}/${formatCount(count)} đạt tối đa: bão hòa`;
+}
+
+/** The subtitle of the ranking: what dots, bars and grey blocks stand for. */
+export function rankingMessage(period: Period, confidence: number, hasIntervals: boolean): string {
+  const dots = `Chấm: điểm ${periodName(period.id)}${provisionalMark(period)}.`;
+  return hasIntervals
+    ? `${dots} Vạch: khoảng thứ hạng ${formatRate(confidence).replace(',0', '')}. Các đơn vị cùng nền xám không phân biệt được với nhau.`
+    : dots;
+}
+
+/** What one row of the ranking says, for the reading line and the table. */
+export function rankingPointLabel(
+  label: string,
+  rank: number,
+  totalPoints: number,
+  band: string | null,
+  change: RankChange | null,
+  interval: RankInterval | Missing | null,
+): string {
+  const parts = [`Hạng ${rank}, ${label}: ${formatPoints(totalPoints)} điểm`];
+  if (band) parts.push(band);
+  if (change) parts.push(changeLabel(change));
+  if (interval && 'best' in interval) {
+    const outside = rank < interval.best || rank > interval.worst;
+    // Full marks from a handful of cases are hard to repeat: the simulation then ranks the unit elsewhere.
+    const note = outside ? ' (hạng công bố nằm ngoài khoảng vì dựa trên số đếm rất nhỏ)' : '';
+    parts.push(`khoảng hạng ${intervalText(interval)}${note}`);
+  }
+  return `${parts.join('; ')}.`;
+}
+
+/** "3–7", or "1" where the interval is one rank. */
+export function intervalText({ best, worst }: Pick<RankInterval, 'best' | 'worst'>): string {
+  return best === worst ? String(best) : `${best}–${worst}`;
+}
+
+/** "Tốt từ 80" at the head of a band. */
+export function bandMark(band: Band): string {
+  return `${band.name} từ ${formatMaximum(band.minPoints)}`;
+}
+
+/** A cut axis is said: bars and dots do not begin at 0. */
+export function cutAxisNote(from: number): string {
+  return `Trục điểm bắt đầu từ ${formatMaximum(from)}.`;
+}
+
+/** "12 đơn vị ở giữa không vẽ; xem trang Xếp hạng." */
+export function hiddenRowsNote(count: number): string {
+  return `${formatCount(count)} đơn vị ở giữa không vẽ; xem trang Xếp hạng.`;
+}
+
+/** The picture in words, for readers who do not see it. */
+export function rankingSummaryText(ranking: Ranking, groupCount: number | null): string {
+  const [first] = ranking.ranked;
+  const last = ranking.ranked.at(-1);
+  if (!first || !last) return 'Chưa có đơn vị nào được xếp hạng.';
+  const range = `Biểu đồ chấm ${formatCount(ranking.ranked.length)} đơn vị theo tổng điểm, từ ${formatPoints(first.totalPoints)} xuống ${formatPoints(last.totalPoints)}; hạng 1 ở trên cùng.`;
+  if (groupCount === null) return range;
+  const groups =
+    groupCount === 0
+      ? 'Mọi thứ hạng đều phân biệt được.'
+      : `${formatCount(groupCount)} nhóm đơn vị không phân biệt được với nhau.`;
+  return `${range} ${groups}`;
+}
+
+/** "5 trong 126 chuỗi · 121 chuỗi bình thường". */
+export function attentionCount(found: Attention): string {
+  const notable = found.items.filter((item) => item.kind !== 'missing').length;
+  const calm = `${formatCount(found.commonCauseCount)} bình thường`;
+  const unjudged = found.unjudgedCount > 0 ? ` · ${formatCount(found.unjudgedCount)} chưa xét được` : '';
+  return `${formatCount(notable)} trong ${formatCount(found.seriesCount)} chuỗi đáng chú ý · ${calm}${unjudged}`;
+}
+
+/** How far the simulation is: "Đang tính khoảng hạng: 40%". */
+export function simulationProgress(share: number): string {
+  return `Đang tính khoảng hạng: ${formatCount(Math.round(share * 100))}%`;
+}
+
+/** Why no interval is drawn, or null where one is. */
+export function noIntervalSentence(reason: 'cancelled' | 'tooLarge' | 'noCounts' | null): string | null {
+  if (reason === 'cancelled') return 'Đã dừng tính khoảng hạng.';
+  if (reason === 'tooLarge')
+    return 'Quá nhiều đơn vị để mô phỏng khoảng hạng; thứ hạng hiển thị không kèm khoảng.';
+  return reason === 'noCounts' ? 'Không có số đếm x trên n nên chưa tính được khoảng hạng.' : null;
+}
+
+/** A sparkline in words: from where to where, and whether within its habit. */
+export function runSummary(
+  label: string,
+  run: readonly (number | null)[],
+  form: 'points' | 'rate',
+  limits: { readonly lower: number; readonly upper: number } | null,
+): string {
+  const known = run.filter((value) => value !== null);
+  const print = form === 'rate' ? formatRate : formatPoints;
+  const [first] = known;
+  const last = known.at(-1);
+  if (first === undefined || last === undefined) return `${label}: chưa có số liệu.`;
+  const habit = limits ? `; thường lệ từ ${print(limits.lower)} đến ${print(limits.upper)}` : '';
+  return `${label}: ${formatCount(known.length)} kỳ, từ ${print(first)} đến ${print(last)}${habit}.`;
+}
+
+/** "189/208 hồ sơ giải quyết đúng hạn trên hồ sơ tiếp nhận" behind a group of one indicator. */
+export function countsNote(numerator: number, denominator: number, counts: string): string {
+  return `${formatCount(numerator)}/${formatCount(denominator)} ${counts}.`;
+}
+
+/** The matrix in a sentence: how many series changed which way, and how many surely miss their target. */
+export function matrixSentence(signals: readonly Signal[]): string {
+  const kindCount = (kind: VariationKind) =>
+    signals.filter(({ variation }) => 'kind' in variation && variation.kind === kind).length;
+  const failing = signals.filter(({ assurance }) => assurance === 'consistentFail').length;
+  const parts = [
+    `${formatCount(kindCount('concern'))} chuỗi đáng lo`,
+    `${formatCount(kindCount('improvement'))} chuỗi cải thiện`,
+    `${formatCount(kindCount('commonCause'))} chuỗi bình thường`,
+  ];
+  const missed =
+    failing > 0 ? `; ${formatCount(failing)} chuỗi chắc không đạt mục tiêu nếu giữ như hiện nay` : '';
+  return `Trong ${formatCount(signals.length)} chuỗi: ${parts.join(', ')}${missed}.`;
+}
+
+/** How one unit's points, band, rank and interval came about, a sentence each. */
+export function rankExplanation(
+  label: string,
+  row: RankedUnit,
+  formula: Formula,
+  interval: (RankInterval & { readonly draws: number; readonly confidence: number }) | null,
+): string[] {
+  const parts = formula.groups.map(({ code, name }) => {
+    const points = row.groupPoints.get(code);
+    return `${name} ${typeof points === 'number' ? formatPoints(points) : '–'}`;
+  });
+  const lines = [
+    `Tổng điểm theo ${formula.name}: cộng điểm các nhóm, làm tròn đến hàng phần trăm. Ví dụ ${label}: ${parts.join(' + ')} = ${formatPoints(row.totalPoints)}.`,
+    `Hạng ${row.rank}: 1 cộng số đơn vị có tổng điểm cao hơn; bằng điểm thì đồng hạng (1, 2, 2, 4).`,
+  ];
+  if (!interval) return lines;
+  const share = formatRate(interval.confidence).replace(',0', '');
+  return [
+    ...lines,
+    `Khoảng hạng: từ số đếm x trên n của từng chỉ tiêu, mô phỏng ${formatCount(interval.draws)} lần năng lực như hiện nay, tính lại điểm bằng đúng công thức rồi xếp hạng. ${share} số lần ${label} đứng trong khoảng ${intervalText(interval)}; hạng trung bình ${formatPoints(interval.expectedRank)}.`,
+    'Số liệu hành chính không phải mẫu điều tra: khoảng hạng trả lời câu hỏi "tháng sau, vẫn năng lực này, thứ hạng có lặp lại không?".',
+    `Hai đơn vị cùng nền xám: không bên nào đứng trên bên kia trong ít nhất ${share} số lần mô phỏng.`,
+  ];
+}
