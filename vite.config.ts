@@ -24,6 +24,19 @@ export default defineConfig(({ command, mode }) => {
       manifest: true,
       // Inlined fonts and images would need `data:` in the content security policy.
       assetsInlineLimit: 0,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              // What every page stands on: one file that changes only with the libraries.
+              {
+                name: 'base',
+                test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack\/(?:query-core|react-query)|zod|zustand)\//,
+              },
+            ],
+          },
+        },
+      },
     },
     // What tests and builds write must not reload an open page.
     server: { watch: { ignored: ['**/reports/**', '**/dist*/**'] } },

@@ -1,21 +1,21 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
-import { RouterProvider } from 'react-router/dom';
 import type { RuntimeConfig } from '#src/queries/config.query.ts';
 import { FeedSourceProvider } from '#src/queries/feedSource.ts';
 import { createQueryClient } from '#src/queries/queryClient.ts';
+import { AppRoutes } from './AppRoutes.tsx';
 import { type Clock, ClockProvider } from './clock.ts';
-import type { createRouter } from './routes.tsx';
 import { useThemeOnDocument } from './useThemeOnDocument.ts';
 
 interface ProvidersProps {
   readonly config: RuntimeConfig;
   readonly clock: Clock;
-  readonly router: ReturnType<typeof createRouter>;
+  /** Path of the folder that holds index.html. */
+  readonly basename: string;
 }
 
 /** Everything the pages need around them: cache, feed address, clock, routes. */
-export function Providers({ config, clock, router }: ProvidersProps) {
+export function Providers({ config, clock, basename }: ProvidersProps) {
   const [queryClient] = useState(() => createQueryClient(config.refreshMinutes));
   const [source] = useState(() => ({ baseUrl: config.feedBaseUrl }));
   useThemeOnDocument();
@@ -23,7 +23,7 @@ export function Providers({ config, clock, router }: ProvidersProps) {
     <QueryClientProvider client={queryClient}>
       <FeedSourceProvider value={source}>
         <ClockProvider value={clock}>
-          <RouterProvider router={router} />
+          <AppRoutes basename={basename} />
         </ClockProvider>
       </FeedSourceProvider>
     </QueryClientProvider>

@@ -1,10 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import { Outlet, useLocation } from 'react-router';
 import { useCatalogState } from '#src/queries/catalog.query.ts';
 import { documentTitle, SHELL_TEXT } from '#src/text/shell.ts';
 import { FailureNotice } from '#src/ui/FailureNotice.tsx';
 import { TableSkeleton } from '#src/ui/TableSkeleton.tsx';
 import { ContextLine } from './ContextLine.tsx';
+import { ErrorPage } from './ErrorPage.tsx';
 import { Header } from './Header.tsx';
 import { PAGES } from './pages.ts';
 import styles from './Shell.module.css';
@@ -47,7 +49,12 @@ export function Shell() {
         {catalog.data && (
           <>
             <ContextLine catalog={catalog.data} />
-            <Outlet />
+            {/* A page that fails leaves the shell standing; another address is a new try. */}
+            <ErrorBoundary key={pathname} FallbackComponent={ErrorPage}>
+              <Suspense fallback={<TableSkeleton label={SHELL_TEXT.loading} />}>
+                <Outlet />
+              </Suspense>
+            </ErrorBoundary>
           </>
         )}
       </main>

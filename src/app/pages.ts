@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { OVERVIEW_TEXT } from '#src/text/overview.ts';
 import { RANKING_TEXT } from '#src/text/ranking.ts';
 
@@ -6,11 +7,13 @@ export const PAGES = [
   {
     path: '/',
     title: OVERVIEW_TEXT.pageTitle,
-    lazy: async () => ({ Component: (await import('#src/pages/overview/OverviewPage.tsx')).OverviewPage }),
+    Page: lazy(async () => ({
+      default: (await import('#src/pages/overview/OverviewPage.tsx')).OverviewPage,
+    })),
   },
   {
     path: '/xep-hang',
     title: RANKING_TEXT.pageTitle,
-    lazy: async () => ({ Component: (await import('#src/pages/ranking/RankingPage.tsx')).RankingPage }),
+    Page: lazy(async () => ({ default: (await import('#src/pages/ranking/RankingPage.tsx')).RankingPage })),
   },
 ] as const;

@@ -3,7 +3,6 @@ import { FeedError } from '#src/domain/failure.ts';
 import { loadConfig } from '#src/queries/config.query.ts';
 import { createClock } from './clock.ts';
 import { Providers } from './Providers.tsx';
-import { createRouter } from './routes.tsx';
 import { SetupFailure } from './SetupFailure.tsx';
 
 /**
@@ -15,10 +14,9 @@ import { SetupFailure } from './SetupFailure.tsx';
 export async function startApp(appBaseUrl: string, stoppedAt: string | null): Promise<ReactNode> {
   try {
     const config = await loadConfig(appBaseUrl);
-    const router = createRouter(new URL(appBaseUrl).pathname);
     return (
       <StrictMode>
-        <Providers config={config} clock={createClock(stoppedAt)} router={router} />
+        <Providers config={config} clock={createClock(stoppedAt)} basename={new URL(appBaseUrl).pathname} />
       </StrictMode>
     );
   } catch (error) {

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, Suspense, useId, useState } from 'react';
 import { CHART_TEXT } from '#src/text/chart.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
+import { ScrollTable } from '#src/ui/ScrollTable.tsx';
 import styles from './ChartFrame.module.css';
 import { useWidth } from './useWidth.ts';
 
@@ -39,7 +40,7 @@ interface ChartFrameProps {
   /** Period, source, time and x of n. */
   readonly footer: ReactNode;
   readonly tools?: ReactNode;
-  /** How the figures are reckoned, with the numbers of this very case. */
+  /** How the figures are reckoned, with the numbers of this very case; mounted when it is opened. */
   readonly explanation?: ReactNode;
   readonly children: (canvas: ChartCanvas) => ReactNode;
 }
@@ -55,6 +56,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const [view, setView] = useState<'picture' | 'table'>('picture');
   const [hovered, setHovered] = useState<string | null>(null);
   const [pinned, setPinned] = useState<string | null>(null);
+  const [isExplained, setExplained] = useState(false);
   const summaryId = useId();
   const activeKey = hovered ?? pinned;
   const active = points.find((point) => point.key === activeKey);
@@ -123,9 +125,9 @@ export function ChartFrame(props: ChartFrameProps) {
         </>
       )}
       {explanation && (
-        <details className={styles.explanation}>
+        <details className={styles.explanation} onToggle={(event) => setExplained(event.currentTarget.open)}>
           <summary>{CHART_TEXT.explanation}</summary>
-          {explanation}
+          {isExplained && <Suspense fallback={null}>{explanation}</Suspense>}
         </details>
       )}
     </Panel>
@@ -151,34 +153,31 @@ function nextPosition(key: string, position: number, count: number): number | nu
 
 function PointTable({ name, table }: { readonly name: string; readonly table: ChartTable }) {
   return (
-    <div className={styles.tableBox}>
-      <table className={styles.table}>
-        <caption className={styles.summary}>{name}</caption>
-        <thead>
-          <tr>
-            {table.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <tr key={row.join('|')}>
-              {row.map((cell, index) =>
-                index === 0 ? (
-                  <th key={table.columns[index]} scope="row">
-                    {cell}
-                  </th>
-                ) : (
-                  <td key={table.columns[index]}>{cell}</td>
-                ),
-              )}
-            </tr>
+    <ScrollTable name={name}>
+      <thead>
+        <tr>
+          {table.columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row) => (
+          <tr key={row.join('|')}>
+            {row.map((cell, index) =>
+              index === 0 ? (
+                <th key={table.columns[index]} scope="row">
+                  {cell}
+                </th>
+              ) : (
+                <td key={table.columns[index]}>{cell}</td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }

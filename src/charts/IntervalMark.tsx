@@ -13,9 +13,9 @@ interface IntervalMarkProps {
   readonly block: 'first' | 'inside' | 'last' | null;
 }
 
-const WIDTH = 82;
+const WIDTH = 80;
 /** As high as a row of the table, so that blocks of neighbouring rows join. */
-const HEIGHT = 36;
+const HEIGHT = 35;
 const GAP = 3;
 
 /** How sure one rank is, inside a table: a bar from best to worst rank, the published rank a dot on it. */

@@ -140,3 +140,52 @@ export function extraToGain(
   }
   return least;
 }
+
+/** So many further successes on one indicator. */
+export interface PlanStep {
+  readonly room: IndicatorRoom;
+  readonly extra: number;
+  /** What they gain, by the rules. */
+  readonly gainPoints: number;
+}
+
+/**
+ * Further successes on several indicators that together gain so many points: those where one success weighs most
+ * come first, each is used up before the next, and the last takes only what is still lacking.
+ *
+ * When to use: where no indicator alone is enough. It is one way to the goal with few successes, not the only one:
+ * rounding may allow another with one or two fewer.
+ * Edge cases: null where all of them together do not gain so much; indicators without counts are left out.
+ * Worked: 3/8 of 2 points and 10/18 of 4, to gain 2: 5 at the first gain 1.25, then 4 at the second gain 0.89.
+ */
+export function planToGain(rooms: readonly IndicatorRoom[], gainPoints: number): PlanStep[] | null {
+  const steps: PlanStep[] = [];
+  let lacking = toHundredths(gainPoints);
+  for (const room of rooms.toSorted((a, b) => weightOf(b) - weightOf(a))) {
+    if (lacking <= 0) break;
+    const { indicator, numerator, denominator, extraToFull } = room;
+    if (isMissing(numerator) || isMissing(denominator) || isMissing(extraToFull)) continue;
+    const enough = extraToGain(indicator, numerator, denominator, fromHundredths(lacking));
+    const extra = enough ?? extraToFull;
+    const gained = gainOf(room, extra);
+    if (gained <= 0) continue;
+    steps.push({ room, extra, gainPoints: gained });
+    lacking -= toHundredths(gained);
+  }
+  return lacking > 0 ? null : steps;
+}
+
+/** Points that one success is worth. */
+function weightOf({ indicator, denominator }: IndicatorRoom): number {
+  return isMissing(denominator) || denominator === 0 ? 0 : indicator.maxPoints / denominator;
+}
+
+/** What so many further successes on an indicator gain, by the rules; 0 where nothing was counted. */
+export function gainOf(room: IndicatorRoom, extra: number): number {
+  const { indicator, numerator, denominator } = room;
+  if (isMissing(numerator) || isMissing(denominator)) return 0;
+  const before = indicatorPoints(indicator, numerator, denominator);
+  const after = indicatorPoints(indicator, numerator + extra, denominator);
+  if (isMissing(before) || isMissing(after)) return 0;
+  return fromHundredths(toHundredths(after) - toHundredths(before));
+}

@@ -20,7 +20,6 @@ export function useViewChoice(catalog: Catalog): {
       // A search grows letter by letter and a toggle is no place to go back to: only a new period is a step in history.
       setParams((current) => writeAddress(current, changed, catalog), {
         replace: changed.periodId === undefined,
-        preventScrollReset: true,
       }),
     [setParams, catalog],
   );

@@ -38,3 +38,11 @@ export function periodYearName(id: string): string {
 export function provisionalMark(period: Pick<Period, 'closedAt'>): string {
   return period.closedAt === null ? ' (tạm tính)' : '';
 }
+
+/** Below an axis: "4/2024", "I/2024", "đầu 2024", "2024". */
+export function periodMark(id: string): string {
+  const [, year, quarter, half, month] = PERIOD_ID.exec(id) ?? [];
+  if (quarter) return `${ROMAN[Number(quarter) - 1]}/${year}`;
+  if (half) return `${half === '1' ? 'đầu' : 'cuối'} ${year}`;
+  return month ? `${Number(month)}/${year}` : (year ?? id);
+}

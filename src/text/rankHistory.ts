@@ -6,7 +6,7 @@ import { periodName } from './periods.ts';
 export const HISTORY_TEXT = {
   title: 'Diễn biến hạng',
   rankAxis: 'Hạng, 1 ở trên cùng',
-  provisional: 'Nét đứt: kỳ còn tạm tính',
+  provisional: 'Nét đứt: kỳ còn tạm tính, chưa nói đổi hạng',
   tooShort: 'Cần ít nhất hai kỳ cùng công thức để vẽ diễn biến.',
 } as const;
 

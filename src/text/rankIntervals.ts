@@ -17,6 +17,7 @@ export const INTERVALS_TEXT = {
   group: 'Nhóm không phân biệt được',
   rankAxis: 'Hạng (1 là cao nhất, ở bên trái)',
   groupKey: 'Cùng nền xám: không phân biệt được với nhau',
+  dotOutside: 'Chấm ngoài vạch: hạng công bố dựa vào số đếm rất nhỏ (như 1/1), kỳ sau khó lặp lại',
 } as const;
 
 const NO_INTERVALS: Readonly<Record<MissingReason, string>> = {
@@ -50,7 +51,7 @@ export function intervalLabel(
 ): string {
   const range = `${intervalHead(confidence)}: ${intervalText(interval)}`;
   return groupSize < 2
-    ? `${range}; hạng rõ ràng`
+    ? range
     : `${range}; không phân biệt được với ${formatCount(groupSize - 1)} đơn vị khác`;
 }
 
@@ -71,11 +72,19 @@ export interface RankGroup {
   readonly size: number;
 }
 
+/** A unit whose rank may be this one, with its interval: "Lương Quới (3–17)". */
+export interface PossibleRank {
+  readonly label: string;
+  readonly best: number;
+  readonly worst: number;
+}
+
 /**
- * How sure the ranks are, in one scale of words: rõ ràng · không phân biệt được.
+ * How sure the ranks are, in one scale of words: rõ ràng · có thể · không phân biệt được.
  *
  * @param groups runs of ranks that cannot be told apart, best first
- * @param clearNames units in no such run, best first
+ * @param clearNames units with a clear rank, best first
+ * @param possible units with neither, best first
  */
 export function intervalsMessage(
   periodId: string,
@@ -83,10 +92,11 @@ export function intervalsMessage(
   unitCount: number,
   groups: readonly RankGroup[],
   clearNames: readonly string[],
+  possible: readonly PossibleRank[],
 ): string {
   const when = `${capitalise(periodName(periodId))}${isProvisional ? ' (tạm tính)' : ''}`;
   const units = `${formatCount(unitCount)} đơn vị`;
-  if (groups.length === 0) return `${when}: cả ${units} có thứ hạng rõ ràng.`;
+  if (clearNames.length === unitCount) return `${when}: cả ${units} có thứ hạng rõ ràng.`;
   const [only] = groups;
   if (only && groups.length === 1 && only.size === unitCount)
     return `${when}: cả ${units} không phân biệt được với nhau; thứ tự có thể chỉ do ngẫu nhiên.`;
@@ -94,8 +104,12 @@ export function intervalsMessage(
     clearNames.length === 0
       ? 'không đơn vị nào có thứ hạng rõ ràng'
       : `thứ hạng rõ ràng: ${joinSomeNames(clearNames, 3, (count) => `${formatCount(count)} đơn vị khác`)}`;
+  const others = (count: number) => `${formatCount(count)} đơn vị khác`;
+  const wide = possible.map((one) => `${one.label} (${intervalText(one)})`);
+  const maybe = wide.length === 0 ? '' : ` Có thể: ${joinSomeNames(wide, 3, others)}.`;
   const ranges = groups.map((group) => `hạng ${groupRange(group)} (${formatCount(group.size)} đơn vị)`);
-  return `${when}: ${clear}. Không phân biệt được với nhau: ${ranges.join('; ')}.`;
+  const same = ranges.length === 0 ? '' : ` Không phân biệt được với nhau: ${ranges.join('; ')}.`;
+  return `${when}: ${clear}.${maybe}${same}`;
 }
 
 /** "4–15", or the one rank that all of a group share. */

@@ -14,7 +14,13 @@ export const UNIT_COMPARISON_TEXT = {
   interval: 'Khoảng hạng',
   band: 'Xếp loại',
   group: 'Nhóm',
+  groups: 'Điểm từng nhóm',
 } as const;
+
+/** "Bỏ Hưng Phong": takes a mark away. */
+export function removeLabel(label: string): string {
+  return `${UNIT_COMPARISON_TEXT.remove} ${label}`;
+}
 
 /** How to get two units side by side. */
 export function howToMark(marked: number, most: number): string {
@@ -37,12 +43,11 @@ export interface ComparedTotal {
   readonly totalPoints: number | Missing;
 }
 
-/** Who is ahead by how much, and the group that makes most of the difference. */
+/** Who is ahead by how much; who has no total. */
 export function unitComparisonMessage(
   periodId: string,
   isProvisional: boolean,
   units: readonly ComparedTotal[],
-  widest: { readonly name: string; readonly spread: number } | null,
 ): string {
   const when = `${capitalise(periodName(periodId))}${isProvisional ? ' (tạm tính)' : ''}`;
   const known = units.flatMap(({ label, totalPoints }) =>
@@ -57,11 +62,14 @@ export function unitComparisonMessage(
     joinNames(known.filter(({ totalPoints }) => totalPoints === points).map(({ label }) => label));
   if (best === lowest) return `${when}: ${named(best)} cùng đạt ${formatPoints(best)} điểm.${missing}`;
   const apart = formatPoints((Math.round(best * 100) - Math.round(lowest * 100)) / 100);
-  const where =
-    widest && widest.spread > 0
-      ? `; chênh nhiều nhất ở ${widest.name} (${formatPoints(widest.spread)} điểm)`
-      : '';
-  return `${when}: ${named(best)} hơn ${named(lowest)} ${apart} điểm${where}.${missing}`;
+  return `${when}: ${named(best)} hơn ${named(lowest)} ${apart} điểm.${missing}`;
+}
+
+/** The group that makes most of the difference; equal figures are said too. */
+export function widestSentence(widest: { readonly name: string; readonly spread: number } | null): string {
+  if (!widest) return 'Chưa đủ hai đơn vị có điểm từng nhóm để so sánh.';
+  if (widest.spread === 0) return 'Các đơn vị bằng điểm nhau ở mọi nhóm.';
+  return `Chênh nhiều nhất ở ${widest.name}: ${formatPoints(widest.spread)} điểm giữa cao nhất và thấp nhất.`;
 }
 
 /** One bar: "Sơn Phú, Tiến độ giải quyết: 19,82/20". */

@@ -1,5 +1,5 @@
 import type { Missing } from '#src/domain/missing.ts';
-import { formatCount, formatMaximum, formatPoints, joinSomeNames } from './format.ts';
+import { formatCount, formatMaximum, formatPoints, joinNames, joinSomeNames } from './format.ts';
 import { MISSING_WORDS } from './missing.ts';
 
 export const WINNABLE_TEXT = {
@@ -9,10 +9,7 @@ export const WINNABLE_TEXT = {
   maximum: 'Tối đa',
   room: 'Còn lấy được',
   counts: 'Số đếm',
-  toFull: 'Thêm để đạt tối đa',
-  toBand: 'Thêm để lên loại',
-  toRank: 'Thêm để lên hạng',
-  notEnough: 'một mình không đủ',
+  notEnough: 'không đủ',
   none: '–',
   earned: 'đã đạt',
   left: 'còn lấy được',
@@ -27,6 +24,11 @@ export interface GoalOption {
   readonly extra: number;
   readonly numerator: number;
   readonly denominator: number;
+}
+
+/** "Loại và hạng kế tiếp của Hưng Phong". */
+export function goalsTitle(label: string): string {
+  return `Loại và hạng kế tiếp của ${label}`;
 }
 
 /** What is still to be won altogether, and where most of it is. */
@@ -82,27 +84,61 @@ export function rankGoalSentence(
 }
 
 /**
- * Which single indicators reach a goal, the fewest successes first.
+ * Which single indicators reach a goal, the fewest successes first; else a way over several of them.
  *
  * @param options indicators that reach it alone
+ * @param plan one way over several indicators; empty where all of them together are not enough
  * @param countedIndicators how many indicators have counts at all
  */
-export function goalOptionsSentence(options: readonly GoalOption[], countedIndicators: number): string {
+export function goalOptionsSentence(
+  options: readonly GoalOption[],
+  plan: readonly GoalOption[],
+  countedIndicators: number,
+): string {
   if (countedIndicators === 0) return 'Không có số đếm nên chưa tính được cần thêm bao nhiêu.';
-  if (options.length === 0) return 'Không chỉ tiêu nào một mình đủ: phải cộng từ nhiều chỉ tiêu.';
+  if (options.length === 0)
+    return plan.length === 0
+      ? 'Cộng mọi chỉ tiêu có số đếm cũng chưa đủ.'
+      : `Không chỉ tiêu nào một mình đủ. Chẳng hạn ${joinNames(plan.map(optionWords))} thì đủ.`;
   const fewest = [...options].sort((a, b) => a.extra - b.extra).slice(0, 3);
-  const words = fewest.map(
-    ({ name, extra, numerator, denominator }) =>
-      `thêm ${formatCount(extra)} ở ${name} (${formatCount(numerator + extra)}/${formatCount(denominator)})`,
-  );
+  const words = fewest.map(optionWords);
   const more = options.length - fewest.length;
   const rest = more > 0 ? `; còn ${formatCount(more)} chỉ tiêu khác cũng đủ` : '';
   return `Đủ nếu ${words.join(', hoặc ')}${rest}.`;
 }
 
+function optionWords({ name, extra, numerator, denominator }: GoalOption): string {
+  return `thêm ${formatCount(extra)} ở ${name} (${formatCount(numerator + extra)}/${formatCount(denominator)})`;
+}
+
 /** How many more, for a cell: "+5", or that this one alone does not do. */
 export function extraCell(extra: number | null): string {
   return extra === null ? WINNABLE_TEXT.notEnough : `+${formatCount(extra)}`;
+}
+
+/** Heads of the columns beside the bars; goals that do not exist have none. */
+export function winnableHeads(bandName: string | null, rank: number | null): string[][] {
+  return [
+    ['Còn lấy', 'được'],
+    ['Số đếm'],
+    ['Thêm để', 'tối đa'],
+    ...(bandName === null ? [] : [['Thêm để', `lên ${bandName}`]]),
+    ...(rank === null ? [] : [['Thêm để', `lên hạng ${formatCount(rank)}`]]),
+  ];
+}
+
+/** The same figures on one line, for narrow screens: "189/208 · tối đa +19 · Tốt +5 · hạng 4 không đủ". */
+export function roomLine(
+  counts: string,
+  extraToFull: number | Missing,
+  band: { readonly name: string; readonly extra: number | null } | null,
+  rank: { readonly rank: number; readonly extra: number | null } | null,
+): string {
+  if (typeof extraToFull !== 'number' || extraToFull === 0) return counts;
+  const parts = [counts, `tối đa ${extraCell(extraToFull)}`];
+  if (band) parts.push(`${band.name} ${extraCell(band.extra)}`);
+  if (rank) parts.push(`hạng ${formatCount(rank.rank)} ${extraCell(rank.extra)}`);
+  return parts.join(' · ');
 }
 
 /** One indicator, for the reading line. */

@@ -7,35 +7,13 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, type ReactNode, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { compareNames } from '#src/text/format.ts';
 import styles from './DataTable.module.css';
-import { SortButton } from './SortButton.tsx';
+import { HeaderCell } from './DataTableHead.tsx';
+import { BodyRow } from './DataTableRow.tsx';
+import type { DataTableColumn, DataTableSort } from './dataTableColumn.ts';
 import { usePrinting } from './usePrinting.ts';
-
-export interface DataTableColumn<Item> {
-  readonly id: string;
-  readonly header: string;
-  /** A second, quieter line: a maximum or a unit of measure. */
-  readonly headerNote?: string;
-  readonly align?: 'start' | 'end';
-  /** What the column sorts by; undefined stays last both ways. A column without it does not sort. */
-  readonly sortValue?: (item: Item) => number | string | undefined;
-  readonly firstDescending?: boolean;
-  readonly cell: (item: Item) => ReactNode;
-  /** Width in CSS pixels; needed for columns that stay in view while the rest scrolls sideways. */
-  readonly width?: number;
-  readonly sticky?: boolean;
-  /** Lets a long header break into lines; cells never do. */
-  readonly wrapHeader?: boolean;
-  /** The cell that names the row. */
-  readonly isRowHeader?: boolean;
-}
-
-export interface DataTableSort {
-  readonly column: string;
-  readonly descending: boolean;
-}
 
 interface DataTableProps<Item> {
   readonly name: string;
@@ -146,81 +124,6 @@ function compareValues(a: number | string | undefined, b: number | string | unde
   return Number(a ?? 0) - Number(b ?? 0);
 }
 
-interface HeaderCellProps<Item> {
-  readonly column: DataTableColumn<Item>;
-  readonly columns: readonly DataTableColumn<Item>[];
-  readonly sort: DataTableSort;
-  readonly onSort: (sort: DataTableSort) => void;
-  /** On paper a header is text: a browser does not repeat buttons on the next sheet. */
-  readonly plain: boolean;
-}
-
-function HeaderCell<Item>({ column, columns, sort, onSort, plain }: HeaderCellProps<Item>) {
-  const isSorted = sort.column === column.id;
-  const direction = isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined;
-  const label = (
-    <>
-      {column.header}
-      {column.headerNote && <span className={styles.note}>{column.headerNote}</span>}
-    </>
-  );
-  return (
-    <th
-      scope="col"
-      className={`${cellClass(column)} ${column.wrapHeader ? styles.wrap : ''}`}
-      style={columnStyle(column, columns)}
-      {...(column.sortValue ? { 'aria-sort': direction ?? ('none' as const) } : {})}
-    >
-      {column.sortValue && !plain ? (
-        <SortButton
-          direction={direction}
-          align={column.align ?? 'start'}
-          onClick={() =>
-            onSort({
-              column: column.id,
-              descending: isSorted ? !sort.descending : (column.firstDescending ?? false),
-            })
-          }
-        >
-          {label}
-        </SortButton>
-      ) : (
-        label
-      )}
-    </th>
-  );
-}
-
-interface BodyRowProps<Item> {
-  readonly item: Item;
-  readonly columns: readonly DataTableColumn<Item>[];
-  /** Position in the whole table, the header being 1. */
-  readonly position: number;
-  readonly marked: boolean;
-}
-
-function PlainBodyRow<Item>({ item, columns, position, marked }: BodyRowProps<Item>) {
-  return (
-    <tr aria-rowindex={position} className={marked ? styles.marked : undefined}>
-      {columns.map((column) => {
-        const Cell = column.isRowHeader ? 'th' : 'td';
-        return (
-          <Cell
-            key={column.id}
-            className={cellClass(column)}
-            style={columnStyle(column, columns)}
-            {...(column.isRowHeader ? { scope: 'row' as const } : {})}
-          >
-            {column.cell(item)}
-          </Cell>
-        );
-      })}
-    </tr>
-  );
-}
-
-const BodyRow = memo(PlainBodyRow) as typeof PlainBodyRow;
-
 /** Stands for the rows that are out of view. */
 function Spacer({ height }: { readonly height: number }) {
   return (
@@ -230,19 +133,4 @@ function Spacer({ height }: { readonly height: number }) {
       </tr>
     </tbody>
   );
-}
-
-function cellClass<Item>(column: DataTableColumn<Item>): string {
-  return [column.align === 'end' ? styles.end : styles.start, column.sticky ? styles.sticky : '']
-    .filter(Boolean)
-    .join(' ');
-}
-
-/** Sticky columns stand side by side: each begins where the ones before it end. */
-function columnStyle<Item>(column: DataTableColumn<Item>, columns: readonly DataTableColumn<Item>[]) {
-  if (column.width === undefined) return undefined;
-  const width = { width: column.width, minWidth: column.width };
-  if (!column.sticky) return width;
-  const before = columns.slice(0, columns.indexOf(column)).filter((other) => other.sticky);
-  return { ...width, left: before.reduce((sum, other) => sum + (other.width ?? 0), 0) };
 }

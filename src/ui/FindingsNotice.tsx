@@ -1,43 +1,14 @@
-import type { Finding } from '#src/domain/finding.ts';
-import { findingSentence, findingsMore, findingsSummary } from '#src/text/findings.ts';
-import { SHELL_TEXT } from '#src/text/shell.ts';
-import styles from './FindingsNotice.module.css';
-import { Notice } from './Notice.tsx';
+import { type ComponentProps, lazy, Suspense } from 'react';
 
-interface FindingsNoticeProps {
-  readonly findings: readonly Finding[];
-  /** The label of a unit by its code; null for an unknown one. */
-  readonly nameOf: (code: string) => string | null;
-}
+/** Most documents are in order; the words for those that are not come when they are needed. */
+const FindingsText = lazy(async () => ({ default: (await import('./FindingsText.tsx')).FindingsText }));
 
-/** So many findings are listed; the rest is a number, for a document that is wrong throughout. */
-const LISTED = 20;
-
-/** What was set aside or does not add up in the figures beside it. */
-export function FindingsNotice({ findings, nameOf }: FindingsNoticeProps) {
-  if (findings.length === 0) return null;
-  const [only] = findings;
-  const rest = findings.length - LISTED;
-  if (only && findings.length === 1)
-    return (
-      <Notice tone="caution">
-        {findingSentence(only, nameOf)} {findingsSummary(findings)}
-      </Notice>
-    );
+/** What was set aside or does not add up in the figures beside it; nothing where all is well. */
+export function FindingsNotice(props: ComponentProps<typeof FindingsText>) {
+  if (props.findings.length === 0) return null;
   return (
-    <Notice tone="caution">
-      {findingsSummary(findings)}
-      <details className={styles.details}>
-        <summary>{SHELL_TEXT.details}</summary>
-        <ul className={styles.list}>
-          {findings.slice(0, LISTED).map((found) => (
-            <li key={`${found.document} ${found.row} ${found.problem} ${found.column}`}>
-              {findingSentence(found, nameOf)}
-            </li>
-          ))}
-          {rest > 0 && <li>{findingsMore(rest)}</li>}
-        </ul>
-      </details>
-    </Notice>
+    <Suspense fallback={null}>
+      <FindingsText {...props} />
+    </Suspense>
   );
 }

@@ -8,6 +8,7 @@ const FENCES: readonly (readonly [library: RegExp, places: readonly string[]])[]
   [/^react(?:-dom)?(?:\/|$)/, REACT],
   [/^react-router(?:\/|$)/, ['app', 'pages', 'state']],
   [/^@tanstack\/react-query$/, ['queries', 'app']],
+  [/^react-error-boundary$/, ['app']],
   [/^zustand(?:\/|$)/, ['state']],
   [/^zod(?:\/|$)/, ['feeds']],
   [/^recharts(?:\/|$)/, ['charts']],

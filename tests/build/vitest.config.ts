@@ -4,7 +4,6 @@ import { defineConfig } from 'vitest/config';
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** Tests of what `npm run build` wrote; apart from the unit tests, which need no build. */
-// biome-ignore lint/style/noDefaultExport: the form the test runner reads
 export default defineConfig({
   root,
   test: {

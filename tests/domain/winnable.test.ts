@@ -4,7 +4,7 @@ import { type Formula, indicatorPoints } from '#src/domain/indicator.ts';
 import { isKnown, missing } from '#src/domain/missing.ts';
 import { toHundredths } from '#src/domain/points.ts';
 import { rankUnits } from '#src/domain/ranking.ts';
-import { extraToGain, indicatorRooms, nextBand, nextRank } from '#src/domain/winnable.ts';
+import { extraToGain, gainOf, indicatorRooms, nextBand, nextRank, planToGain } from '#src/domain/winnable.ts';
 import { FORMULA, unit } from '#tests/domain/rankingSamples.ts';
 
 const ON_TIME = { code: 'T1', name: 'Đúng hạn', maxPoints: 20, whenNone: 'notCounted', counts: '' } as const;
@@ -165,5 +165,102 @@ describe('the fewest further successes', () => {
         if (more !== null) expect(less ?? Infinity).toBeLessThanOrEqual(more);
       }),
     );
+  });
+});
+
+describe('a way over several indicators', () => {
+  const rooms = fc.array(
+    fc
+      .record({
+        denominator: fc.integer({ min: 0, max: 500 }),
+        share: fc.double({ min: 0, max: 1, noNaN: true }),
+        maxPoints: fc.constantFrom(2, 4, 6, 20),
+      })
+      .map(({ denominator, share, maxPoints }) => ({
+        denominator,
+        maxPoints,
+        numerator: Math.floor(share * denominator),
+      })),
+    { maxLength: 8 },
+  );
+
+  it('reaches the goal, and one success fewer at its last step does not', () => {
+    fc.assert(
+      fc.property(rooms, fc.integer({ min: 1, max: 3000 }), (counted, gainHundredths) => {
+        const formula: Formula = {
+          ...FORMULA,
+          groups: [
+            {
+              code: 'G',
+              name: 'G',
+              maxPoints: 100,
+              indicators: counted.map(({ maxPoints }, index) => ({
+                ...ON_TIME,
+                code: `I${index}`,
+                maxPoints,
+              })),
+            },
+          ],
+        };
+        const measures = counted.map(({ numerator, denominator, maxPoints }, index) => ({
+          unitCode: '1',
+          periodId: '2024-04',
+          indicatorCode: `I${index}`,
+          numerator,
+          denominator,
+          points: indicatorPoints({ maxPoints, whenNone: 'notCounted' }, numerator, denominator),
+        }));
+        const all = indicatorRooms(formula, measures);
+        const plan = planToGain(all, gainHundredths / 100);
+        const gained = (steps: NonNullable<typeof plan>) =>
+          steps.reduce((sum, { room, extra }) => sum + toHundredths(gainOf(room, extra)), 0);
+        if (plan === null) {
+          const whole = all.map((room) => ({
+            room,
+            extra: isKnown(room.extraToFull) ? room.extraToFull : 0,
+            gainPoints: 0,
+          }));
+          expect(gained(whole)).toBeLessThan(gainHundredths);
+          return;
+        }
+        expect(gained(plan)).toBeGreaterThanOrEqual(gainHundredths);
+        const shorter = plan.map((step, index) =>
+          index === plan.length - 1 ? { ...step, extra: step.extra - 1 } : step,
+        );
+        expect(gained(shorter)).toBeLessThan(gainHundredths);
+      }),
+    );
+  });
+
+  it('takes the weightiest first: 5 at 3/8 of 2, then what is lacking at 10/18 of 4', () => {
+    const formula: Formula = {
+      ...FORMULA,
+      groups: [
+        {
+          code: 'G',
+          name: 'G',
+          maxPoints: 6,
+          indicators: [
+            { ...ON_TIME, code: 'A', maxPoints: 4 },
+            { ...ON_TIME, code: 'B', maxPoints: 2 },
+          ],
+        },
+      ],
+    };
+    const row = { unitCode: '1', periodId: '2024-04' } as const;
+    const all = indicatorRooms(formula, [
+      { ...row, indicatorCode: 'A', numerator: 10, denominator: 18, points: 2.22 },
+      { ...row, indicatorCode: 'B', numerator: 3, denominator: 8, points: 0.75 },
+    ]);
+    const steps = planToGain(all, 2)?.map(({ room, extra, gainPoints }) => [
+      room.indicator.code,
+      extra,
+      gainPoints,
+    ]);
+    expect(steps).toEqual([
+      ['B', 5, 1.25],
+      ['A', 4, 0.89],
+    ]);
+    expect(planToGain(all, 4)).toBeNull();
   });
 });

@@ -1,10 +1,13 @@
 import { expect, test } from './fixtures.ts';
 import { RankingPage } from './rankingPage.ts';
 
-test('the front address leads to the ranking', async ({ page }) => {
-  await page.goto('/');
-  await expect(page).toHaveURL(/\/xep-hang$/);
+test('the front address is the overview; the header leads on and keeps the period', async ({ page }) => {
+  await page.goto('/?ky=2024-03');
+  await expect(page).toHaveTitle('Tổng quan · Điều hành Giồng Trôm');
+  await page.getByRole('link', { name: 'Xếp hạng', exact: true }).click();
+  await expect(page).toHaveURL(/\/xep-hang\?ky=2024-03$/);
   await expect(page).toHaveTitle('Xếp hạng · Điều hành Giồng Trôm');
+  await expect(page.getByRole('main')).toBeFocused();
   await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
 });
 

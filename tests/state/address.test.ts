@@ -64,6 +64,14 @@ describe('the view in the address', () => {
     expect(params.toString()).toBe('scenario=late');
   });
 
+  it('reads the view and the group it dwells on, and does not write the page’s own', () => {
+    expect(read('').choice).toMatchObject({ view: null, group: null });
+    expect(read('xem=vi-sao&nhom=MDSH').choice).toMatchObject({ view: 'vi-sao', group: 'MDSH' });
+    const there = writeAddress(new URLSearchParams(), { view: 'vi-sao', group: 'MDSH' }, CATALOG);
+    expect(there.toString()).toBe('xem=vi-sao&nhom=MDSH');
+    expect(writeAddress(there, { view: null, group: null }, CATALOG).toString()).toBe('');
+  });
+
   it('reads back what it wrote', () => {
     const change = {
       periodId: '2024-03',

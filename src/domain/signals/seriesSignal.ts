@@ -46,6 +46,11 @@ const WINDOW_OF_TWO_OF_THREE = 3;
 const LEAST_REACH_SHARE = 0.01;
 /** and from this share of points at the ceiling on, months above the mean come in long rows by chance alone. */
 const SATURATED_SHARE = 0.5;
+/**
+ * A rate of fewer cases than this is not judged: one late dossier in nine is eleven percent, and limits of a normal
+ * distribution do not hold there. Our own rule, on the side of the small commune.
+ */
+const FEWEST_CASES = 10;
 
 /** Values place for place, with limits and 95 % intervals of each. */
 interface Judged {
@@ -73,7 +78,9 @@ export function seriesSignal(series: Series, periodId: string): Signal {
     series.limitsFrom === 'counts' ? judgeCounts(points) : judgeValues(points, series.ceiling ?? null);
   const { values, limits } = judged;
   const last = points.at(-1);
-  const found = certain(variation(values, limits, series.betterDirection), judged.isSaturated);
+  const found = isTooSmall(series, last)
+    ? missing('tooFew')
+    : certain(variation(values, limits, series.betterDirection), judged.isSaturated);
   const latestLimits = limits.findLast(isKnown) ?? limits.at(-1) ?? missing('tooFew');
   const periodIds = points.map((point) => point.periodId);
   return {
@@ -122,6 +129,11 @@ function widened(limits: XmrLimits | Missing, ceiling: number | null): XmrLimits
   if (isMissing(limits) || ceiling === null) return limits;
   const reach = Math.max(limits.upper - limits.mean, ceiling * LEAST_REACH_SHARE);
   return { ...limits, ...limitsAround(limits.mean, reach) };
+}
+
+function isTooSmall(series: Series, last: SeriesPoint | undefined): boolean {
+  const cases = last?.denominator;
+  return series.limitsFrom === 'counts' && typeof cases === 'number' && cases > 0 && cases < FEWEST_CASES;
 }
 
 function certain(found: Variation | Missing, isSaturated: boolean): Variation | Missing {

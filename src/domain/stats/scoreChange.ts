@@ -3,14 +3,14 @@ import { fromHundredths, toHundredths } from '../points.ts';
 import { requireFigure } from './knownFigures.ts';
 
 /** What one indicator counted and scored. */
-interface ScoredIndicator {
+export interface ScoredIndicator {
   readonly code: string;
   readonly points: number | Missing;
   readonly numerator?: number | Missing;
   readonly denominator?: number | Missing;
 }
 
-interface ScoredGroup {
+export interface ScoredGroup {
   readonly code: string;
   readonly points: number | Missing;
   /** Empty where only the group is published. */
@@ -24,7 +24,7 @@ export interface ScoreBreakdown {
   readonly groups: readonly ScoredGroup[];
 }
 
-interface IndicatorChange {
+export interface IndicatorChange {
   readonly code: string;
   /** The indicator as it stood, with its counts; null when that period does not list it. */
   readonly before: ScoredIndicator | null;
@@ -32,7 +32,7 @@ interface IndicatorChange {
   readonly change: number | Missing;
 }
 
-interface GroupChange {
+export interface GroupChange {
   readonly code: string;
   readonly before: number | Missing;
   readonly after: number | Missing;
@@ -42,7 +42,7 @@ interface GroupChange {
   readonly residual: number | Missing;
 }
 
-interface ScoreChange {
+export interface ScoreChange {
   readonly before: number;
   readonly after: number;
   /** after − before. */

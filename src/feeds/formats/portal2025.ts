@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Catalog, feedEntry, formulaFor } from '#src/domain/catalog.ts';
+import { type Catalog, formulaFor } from '#src/domain/catalog.ts';
 import { type Finding, type FindingProblem, finding } from '#src/domain/finding.ts';
 import { type Missing, missing } from '#src/domain/missing.ts';
 import { publishedPoints } from '#src/domain/points.ts';
@@ -8,6 +8,7 @@ import type { Unit, UnitLevel } from '#src/domain/unit.ts';
 import type { FeedDocument } from '../document.ts';
 import { readShape } from '../envelope.ts';
 import { shapeError } from '../http.ts';
+import { capturedAnswer } from './capturedAnswer.ts';
 
 /**
  * Answer of the National Public Service Portal until 2025: a JSON array of rows whose values are strings or
@@ -82,16 +83,7 @@ export function parsePortal2025(
     records.push({ unitCode, periodId, groupPoints, totalPoints });
     rowNumbers.push(index + 1);
   });
-  const entry = feedEntry(catalog, 'service-index');
-  return {
-    document,
-    feed: 'service-index',
-    source: entry?.source ?? '',
-    asOf: entry?.captures.find((capture) => capture.period === periodId)?.asOf ?? entry?.asOf ?? null,
-    records,
-    rowNumbers,
-    rejected,
-  };
+  return capturedAnswer(catalog, periodId, { document, records, rowNumbers, rejected });
 }
 
 /** A value as text; empty where there is none. */

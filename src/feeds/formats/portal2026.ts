@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Catalog, feedEntry, formulaFor } from '#src/domain/catalog.ts';
+import { type Catalog, formulaFor } from '#src/domain/catalog.ts';
 import { type Finding, finding } from '#src/domain/finding.ts';
 import type { Group } from '#src/domain/indicator.ts';
 import { isKnown, isMissing, type Missing, missing } from '#src/domain/missing.ts';
@@ -9,6 +9,7 @@ import type { Unit } from '#src/domain/unit.ts';
 import type { FeedDocument } from '../document.ts';
 import { readShape } from '../envelope.ts';
 import { shapeError } from '../http.ts';
+import { capturedAnswer } from './capturedAnswer.ts';
 
 const figure = z.optional(z.nullable(z.number()));
 
@@ -84,16 +85,7 @@ export function parsePortal2026(
     records.push({ unitCode, periodId, ...childPoints(child.data, groups) });
     rowNumbers.push(index + 1);
   });
-  const entry = feedEntry(catalog, 'service-index');
-  return {
-    document,
-    feed: 'service-index',
-    source: entry?.source ?? '',
-    asOf: entry?.captures.find((capture) => capture.period === periodId)?.asOf ?? entry?.asOf ?? null,
-    records,
-    rowNumbers,
-    rejected,
-  };
+  return capturedAnswer(catalog, periodId, { document, records, rowNumbers, rejected });
 }
 
 /** Metrics are kept per group, or per indicator and then summed; a group with a gap is not known. */

@@ -1,12 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
-import type { Formula } from '#src/domain/indicator.ts';
+import type { Formula, Group } from '#src/domain/indicator.ts';
 import { isMissing, missing } from '#src/domain/missing.ts';
-import { isProvisional } from '#src/domain/period.ts';
-import type { IndicatorMeasure } from '#src/domain/serviceIndex.ts';
 import type { ChangeItem, MissingItem } from '#src/domain/signals/attention.ts';
 import { attentionCount, countsNote, OVERVIEW_TEXT } from '#src/text/overview.ts';
-import { changeSentence, missingSentence } from '#src/text/signals.ts';
+import { SHELL_TEXT } from '#src/text/shell.ts';
+import { changeSentence, type MeasureForm, missingSentence } from '#src/text/signals.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { SignalMark } from '#src/ui/SignalMark.tsx';
@@ -15,8 +14,6 @@ import { type AttentionEntry, attentionEntries, type OverviewView } from './over
 
 interface AttentionPanelProps {
   readonly view: OverviewView;
-  /** Counts of the period, for the x of n behind a group; empty while they are not there. */
-  readonly measures: readonly IndicatorMeasure[];
   /** Where a unit's reasons are; keeps the period of the address. */
   readonly reasonLink: (unitCode: string) => string;
   readonly footer: ReactNode;
@@ -25,8 +22,14 @@ interface AttentionPanelProps {
 /** So many units are listed at first. */
 const LISTED = 6;
 
+const EMPTY_WORDS: Readonly<Record<OverviewView['judgement'], string>> = {
+  judged: OVERVIEW_TEXT.calm,
+  provisional: OVERVIEW_TEXT.provisionalSignals,
+  waiting: SHELL_TEXT.loading,
+};
+
 /** What needs attention: concerns, then what is worth copying, then what is not known; each with its figures. */
-export function AttentionPanel({ view, measures, reasonLink, footer }: AttentionPanelProps) {
+export function AttentionPanel({ view, reasonLink, footer }: AttentionPanelProps) {
   const [all, setAll] = useState(false);
   const units = [...view.ranking.ranked, ...view.ranking.unranked].map((row) => row.unit);
   const entries = attentionEntries(view.attention, units);
@@ -37,23 +40,18 @@ export function AttentionPanel({ view, measures, reasonLink, footer }: Attention
       message={OVERVIEW_TEXT.attentionNote}
       footer={
         <>
-          <span>{isProvisional(view.period) ? '' : attentionCount(view.attention)}</span>
+          <span>{view.judgement === 'judged' && attentionCount(view.attention)}</span>
           {footer}
         </>
       }
     >
-      {entries.length === 0 && (
-        <p className={styles.calm}>
-          {isProvisional(view.period) ? OVERVIEW_TEXT.provisionalSignals : OVERVIEW_TEXT.calm}
-        </p>
-      )}
+      {entries.length === 0 && <p className={styles.calm}>{EMPTY_WORDS[view.judgement]}</p>}
       <ul className={styles.attention}>
         {shown.map((entry) => (
           <AttentionLine
             key={`${entry.kind} ${entry.unit.code}`}
             entry={entry}
             view={view}
-            measures={measures}
             link={reasonLink(entry.unit.code)}
           />
         ))}
@@ -70,11 +68,10 @@ export function AttentionPanel({ view, measures, reasonLink, footer }: Attention
 interface AttentionLineProps {
   readonly entry: AttentionEntry;
   readonly view: OverviewView;
-  readonly measures: readonly IndicatorMeasure[];
   readonly link: string;
 }
 
-function AttentionLine({ entry, view, measures, link }: AttentionLineProps) {
+function AttentionLine({ entry, view, link }: AttentionLineProps) {
   const { formula, period } = view;
   const changes = entry.items.filter((item): item is ChangeItem => item.kind !== 'missing');
   const gaps = entry.items.filter((item): item is MissingItem => item.kind === 'missing');
@@ -97,15 +94,14 @@ function AttentionLine({ entry, view, measures, link }: AttentionLineProps) {
         </p>
         {changes.map((item) => (
           <p key={item.measureCode}>
-            {changeSentence(item, pointsForm(formula, item.measureCode), period.kind)}{' '}
-            {groupCounts(formula, item, measures)}
+            {changeSentence(item, measureForm(formula, item), period.kind)} {countsOf(formula, item)}
           </p>
         ))}
         {gaps.length > 0 && (
           <p>
             {missingSentence(
               gaps,
-              isWhole ? [] : gaps.map((gap) => pointsForm(formula, gap.measureCode).name),
+              isWhole ? [] : gaps.map((gap) => groupOf(formula, gap)?.name ?? gap.measureCode),
               period.kind,
             )}
           </p>
@@ -115,19 +111,22 @@ function AttentionLine({ entry, view, measures, link }: AttentionLineProps) {
   );
 }
 
-function pointsForm(formula: Formula, groupCode: string) {
-  const group = formula.groups.find(({ code }) => code === groupCode);
-  return { kind: 'points', name: group?.name ?? groupCode, maxPoints: group?.maxPoints ?? 0 } as const;
+function groupOf(formula: Formula, item: ChangeItem | MissingItem): Group | undefined {
+  return formula.groups.find(({ code }) => code === item.measureCode);
 }
 
-/** The counts behind a group that is one indicator: "189/208 hồ sơ giải quyết đúng hạn …". */
-function groupCounts(formula: Formula, item: ChangeItem, measures: readonly IndicatorMeasure[]): string {
-  const group = formula.groups.find(({ code }) => code === item.measureCode);
-  const [indicator, second] = group?.indicators ?? [];
-  if (!indicator || second) return '';
-  const found = measures.find(
-    (measure) => measure.unitCode === item.unitCode && measure.indicatorCode === indicator.code,
-  );
-  if (!found || isMissing(found.numerator) || isMissing(found.denominator)) return '';
-  return countsNote(found.numerator, found.denominator, indicator.counts);
+/** A series that was judged by its counts is a rate, the others are points of their group. */
+function measureForm(formula: Formula, item: ChangeItem): MeasureForm {
+  const group = groupOf(formula, item);
+  const name = group?.name ?? item.measureCode;
+  return isMissing(item.denominator)
+    ? { kind: 'points', name, maxPoints: group?.maxPoints ?? 0 }
+    : { kind: 'rate', name };
+}
+
+/** The counts behind a rate: "189/208 hồ sơ giải quyết đúng hạn …". */
+function countsOf(formula: Formula, item: ChangeItem): string {
+  const [indicator] = groupOf(formula, item)?.indicators ?? [];
+  if (!indicator || isMissing(item.numerator) || isMissing(item.denominator)) return '';
+  return countsNote(item.numerator, item.denominator, indicator.counts);
 }

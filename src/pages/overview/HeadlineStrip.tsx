@@ -30,7 +30,7 @@ export function HeadlineStrip({ figures, ranking, isWaiting }: HeadlineStripProp
         <div key={figure.head.measure} className={styles.figure}>
           <dt className={styles.label}>{figure.head.label}</dt>
           <dd className={styles.value}>
-            <FigureValue figure={figure} isWaiting={isWaiting} />
+            {isWaiting && figure.head.kind === 'rate' ? '…' : <FigureValue figure={figure} />}
           </dd>
           <dd className={styles.note}>{figureNote(figure, ranking)}</dd>
           <dd className={styles.run}>
@@ -55,16 +55,9 @@ export function HeadlineStrip({ figures, ranking, isWaiting }: HeadlineStripProp
   );
 }
 
-function FigureValue({
-  figure,
-  isWaiting,
-}: {
-  readonly figure: HeadlineFigure;
-  readonly isWaiting: boolean;
-}) {
+function FigureValue({ figure }: { readonly figure: HeadlineFigure }) {
   const { value } = figure.signal;
-  if (isMissing(value))
-    return isWaiting && figure.head.kind === 'rate' ? '…' : <MissingValue value={value} />;
+  if (isMissing(value)) return <MissingValue value={value} />;
   if (figure.head.kind === 'rate') return formatRate(value);
   return (
     <>

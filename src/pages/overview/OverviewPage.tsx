@@ -1,12 +1,8 @@
-import { useMemo } from 'react';
+import { lazy, Suspense } from 'react';
 import { useLocation } from 'react-router';
-import { type Catalog, feedEntry } from '#src/domain/catalog.ts';
+import type { Catalog } from '#src/domain/catalog.ts';
 import type { Period } from '#src/domain/period.ts';
 import { useCatalog } from '#src/queries/catalog.query.ts';
-import { useIndicatorHistory } from '#src/queries/indicators.query.ts';
-import { useRankIntervals } from '#src/queries/rankIntervals.query.ts';
-import { useServiceIndexHistory } from '#src/queries/serviceIndex.query.ts';
-import { useUnits } from '#src/queries/units.query.ts';
 import type { DroppedPart, ViewChoice } from '#src/state/address.ts';
 import { comparedPeriod } from '#src/state/comparedPeriod.ts';
 import { useViewChoice } from '#src/state/useViewChoice.ts';
@@ -24,10 +20,16 @@ import { TableSkeleton } from '#src/ui/TableSkeleton.tsx';
 import { AttentionPanel } from './AttentionPanel.tsx';
 import { HeadlineStrip } from './HeadlineStrip.tsx';
 import styles from './Overview.module.css';
-import { headlineFigures, overviewView, rankingsOf, seriesPeriods } from './overview.model.ts';
-import { RankExplanation } from './RankExplanation.tsx';
 import { RankingGlance } from './RankingGlance.tsx';
-import { SignalMatrix } from './SignalMatrix.tsx';
+import { type OverviewState, useOverview } from './useOverview.ts';
+
+/** Below the first screen: it need not be there for the page to be of use. */
+const SignalMatrix = lazy(async () => ({ default: (await import('./SignalMatrix.tsx')).SignalMatrix }));
+
+/** Opened by those who ask how a figure came about. */
+const RankExplanation = lazy(async () => ({
+  default: (await import('./RankExplanation.tsx')).RankExplanation,
+}));
 
 /** The state of the locality in one screen: figures with their signals, the ranking, what needs attention. */
 export function OverviewPage() {
@@ -44,105 +46,27 @@ interface OverviewOfPeriodProps {
   readonly dropped: readonly DroppedPart[];
 }
 
-/** Beyond this many units the counts of two years would be tens of megabytes: rates then show one period. */
-const MOST_UNITS_FOR_RUNS = 500;
-
 function OverviewOfPeriod({ catalog, period, choice, dropped }: OverviewOfPeriodProps) {
   const { search } = useLocation();
-  const comparedWith = comparedPeriod(catalog, period, choice.comparison);
-  const units = useUnits();
-  const unitList = units.data?.records;
-  const unitCount = unitList?.length ?? null;
-  const periods = useMemo(() => seriesPeriods(catalog, period), [catalog, period]);
-  const history = useServiceIndexHistory(
-    // The chosen period stands first, and so does its document; the compared one may lie before the run.
-    useMemo(
-      () => [period, ...(comparedWith ? [comparedWith] : []), ...periods].map(({ id }) => id),
-      [period, periods, comparedWith],
-    ),
-  );
-  const hasCounts = feedEntry(catalog, 'indicators') !== null;
-  const countHistory = useIndicatorHistory(
-    useMemo(() => {
-      if (!hasCounts || unitCount === null) return [];
-      return (unitCount > MOST_UNITS_FOR_RUNS ? periods.slice(-1) : periods).map(({ id }) => id);
-    }, [hasCounts, unitCount, periods]),
-  );
-
-  // What the documents hold changes only with the documents: the lists keep their identity in between.
-  const scores = useMemo(() => history.flatMap((state) => state.data?.records ?? []), [history]);
-  const measures = useMemo(() => countHistory.flatMap((state) => state.data?.records ?? []), [countHistory]);
-  const isLoading = history.some((state) => state.isLoading) || units.isLoading;
-  const rankings = useMemo(
-    () =>
-      unitList && !isLoading
-        ? rankingsOf(catalog, unitList, comparedWith ? [comparedWith, ...periods] : periods, scores)
-        : null,
-    [catalog, unitList, isLoading, comparedWith, periods, scores],
-  );
-  const view = useMemo(
-    () =>
-      unitList && rankings ? overviewView(catalog, unitList, periods, scores, rankings, comparedWith) : null,
-    [catalog, unitList, rankings, periods, scores, comparedWith],
-  );
-  const figures = useMemo(
-    () => (rankings ? headlineFigures(catalog, periods, rankings, measures, OVERVIEW_TEXT.totalFigure) : []),
-    [catalog, periods, rankings, measures],
-  );
-  const currentCounts = countHistory.at(-1);
-  const simulation = useRankIntervals(period, currentCounts?.data?.records ?? (hasCounts ? null : []));
-
-  const document = history[0]?.data ?? null;
-  const failed = history.filter((state) => state.failure !== null);
-  const nameOf = (code: string) => {
-    const unit = unitList?.find((candidate) => candidate.code === code);
-    return unit ? unitLabel(unit) : null;
-  };
-  const notices = (
-    <>
-      {dropped.length > 0 && <Notice tone="caution">{droppedSentence(dropped, period.id)}</Notice>}
-      {failed.map((state) =>
-        state.failure ? (
-          <FailureNotice
-            key={state.failure.document}
-            failure={state.failure}
-            stillShown={state.data !== null}
-            onRetry={state.retry}
-          />
-        ) : null,
-      )}
-      {currentCounts?.failure && (
-        <FailureNotice
-          failure={currentCounts.failure}
-          stillShown={currentCounts.data !== null}
-          onRetry={currentCounts.retry}
-        />
-      )}
-      <FindingsNotice
-        findings={[
-          ...(units.data?.findings ?? []),
-          ...(document?.findings ?? []).filter((found) => !found.periodId || found.periodId === period.id),
-          ...(currentCounts?.data?.findings ?? []),
-        ]}
-        nameOf={nameOf}
-      />
-    </>
-  );
+  const overview = useOverview(catalog, period, comparedPeriod(catalog, period, choice.comparison));
+  const { view, simulation } = overview;
+  const notices = <OverviewNotices overview={overview} dropped={dropped} period={period} />;
   if (!view || view.ranking.ranked.length + view.ranking.unranked.length === 0)
     return (
       <div className={styles.page}>
         <PageHead title={OVERVIEW_TEXT.pageTitle} headline={null} />
         {notices}
-        {isLoading && <TableSkeleton label={SHELL_TEXT.loading} />}
-        {!isLoading && rankings && !view && <Notice tone="caution">{SHELL_TEXT.noFormula}</Notice>}
+        {overview.isLoading && <TableSkeleton label={SHELL_TEXT.loading} />}
+        {overview.lacksFormula && <Notice tone="caution">{SHELL_TEXT.noFormula}</Notice>}
       </div>
     );
   const allUnits = [...view.ranking.ranked, ...view.ranking.unranked].map((row) => row.unit);
+  const reasonLink = (code: string) => `/xep-hang?${reasonQuery(search, code)}`;
   const footer = (
     <>
       <span>
         {capitalise(periodName(period.id))}
-        {provisionalMark(period)} · {sourceLine(document?.source ?? '', document?.asOf ?? null)}
+        {provisionalMark(period)} · {sourceLine(overview.source.name, overview.source.asOf)}
       </span>
       <span>{coverageSentence(view.ranking.ranked.length, allUnits)}</span>
     </>
@@ -164,9 +88,9 @@ function OverviewOfPeriod({ catalog, period, choice, dropped }: OverviewOfPeriod
       />
       {notices}
       <HeadlineStrip
-        figures={figures}
+        figures={overview.figures}
         ranking={view.ranking}
-        isWaiting={countHistory.some((state) => state.isLoading)}
+        isWaiting={view.judgement === 'waiting'}
       />
       <div className={styles.main}>
         <RankingGlance
@@ -175,15 +99,37 @@ function OverviewOfPeriod({ catalog, period, choice, dropped }: OverviewOfPeriod
           footer={footer}
           explanation={<RankExplanation view={view} intervals={simulation.intervals} />}
         />
-        <AttentionPanel
-          view={view}
-          measures={currentCounts?.data?.records ?? []}
-          reasonLink={(code) => `/xep-hang?${reasonQuery(search, code)}`}
-          footer={footer}
-        />
+        <AttentionPanel view={view} reasonLink={reasonLink} footer={footer} />
       </div>
-      {view.signals.length > 0 && <SignalMatrix view={view} footer={footer} />}
+      {view.signals.length > 0 && (
+        <Suspense fallback={null}>
+          <SignalMatrix view={view} reasonLink={reasonLink} footer={footer} />
+        </Suspense>
+      )}
     </div>
+  );
+}
+
+interface OverviewNoticesProps {
+  readonly overview: OverviewState;
+  readonly dropped: readonly DroppedPart[];
+  readonly period: Period;
+}
+
+/** What went wrong, above the figures that stand all the same. */
+function OverviewNotices({ overview, dropped, period }: OverviewNoticesProps) {
+  const nameOf = (code: string) => {
+    const unit = overview.units.find((candidate) => candidate.code === code);
+    return unit ? unitLabel(unit) : null;
+  };
+  return (
+    <>
+      {dropped.length > 0 && <Notice tone="caution">{droppedSentence(dropped, period.id)}</Notice>}
+      {overview.failures.map(({ failure, stillShown, retry }) => (
+        <FailureNotice key={failure.document} failure={failure} stillShown={stillShown} onRetry={retry} />
+      ))}
+      <FindingsNotice findings={overview.findings} nameOf={nameOf} />
+    </>
   );
 }
 

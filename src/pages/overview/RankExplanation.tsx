@@ -1,7 +1,7 @@
 import { isMissing, type Missing } from '#src/domain/missing.ts';
 import type { RankIntervals } from '#src/domain/stats/rankIntervals.ts';
-import { rankExplanation } from '#src/text/overview.ts';
 import { unitLabel } from '#src/text/places.ts';
+import { rankExplanation } from '#src/text/rankExplanation.ts';
 import type { OverviewView } from './overview.model.ts';
 
 interface RankExplanationProps {

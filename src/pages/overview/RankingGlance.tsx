@@ -40,7 +40,12 @@ export function RankingGlance({ view, simulation, footer, explanation }: Ranking
   return (
     <ChartFrame
       title={OVERVIEW_TEXT.ranking}
-      message={rankingMessage(view.period, RANK_CONFIDENCE, intervals !== null)}
+      message={[
+        rankingMessage(view.period, RANK_CONFIDENCE, intervals !== null),
+        noIntervalSentence(noIntervalReason(simulation)),
+      ]
+        .filter(Boolean)
+        .join(' ')}
       summary={rankingSummaryText(view.ranking, intervals?.groups.length ?? null)}
       points={rows}
       table={glanceTable(view, intervals)}
@@ -72,7 +77,7 @@ export function RankingGlance({ view, simulation, footer, explanation }: Ranking
 }
 
 function SimulationState({ simulation }: { readonly simulation: RankIntervalsState }) {
-  const { progress, intervals, isCancelled, isTooLarge, cancel, restart } = simulation;
+  const { progress, isCancelled, cancel, restart } = simulation;
   if (progress !== null)
     return (
       <span className={styles.simulation} role="status">
@@ -82,21 +87,16 @@ function SimulationState({ simulation }: { readonly simulation: RankIntervalsSta
         </Button>
       </span>
     );
-  const reason = isTooLarge
-    ? 'tooLarge'
-    : isCancelled
-      ? 'cancelled'
-      : intervals !== null && isMissing(intervals)
-        ? 'noCounts'
-        : null;
+  if (!isCancelled) return null;
   return (
-    <span className={styles.simulation}>
-      {noIntervalSentence(reason)}
-      {isCancelled && (
-        <Button tone="quiet" onClick={restart}>
-          {OVERVIEW_TEXT.restart}
-        </Button>
-      )}
-    </span>
+    <Button tone="quiet" onClick={restart}>
+      {OVERVIEW_TEXT.restart}
+    </Button>
   );
+}
+
+function noIntervalReason({ isTooLarge, isCancelled, intervals }: RankIntervalsState) {
+  if (isTooLarge) return 'tooLarge';
+  if (isCancelled) return 'cancelled';
+  return intervals !== null && isMissing(intervals) ? 'noCounts' : null;
 }

@@ -1,19 +1,23 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { isMissing } from '#src/domain/missing.ts';
 import type { Signal } from '#src/domain/signals/seriesSignal.ts';
-import { formatPoints } from '#src/text/format.ts';
+import { formatPoints, formatRate } from '#src/text/format.ts';
 import { hiddenRowsNote, matrixSentence, OVERVIEW_TEXT } from '#src/text/overview.ts';
 import { unitLabel } from '#src/text/places.ts';
 import { RANKING_TEXT } from '#src/text/ranking.ts';
 import { AssuranceMark } from '#src/ui/AssuranceMark.tsx';
 import { MissingValue } from '#src/ui/MissingValue.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
+import { ScrollTable } from '#src/ui/ScrollTable.tsx';
 import { SignalMark } from '#src/ui/SignalMark.tsx';
 import type { OverviewView } from './overview.model.ts';
 import styles from './SignalMatrix.module.css';
 
 interface SignalMatrixProps {
   readonly view: OverviewView;
+  /** Where a unit's reasons are. */
+  readonly reasonLink: (unitCode: string) => string;
   readonly footer: ReactNode;
 }
 
@@ -21,7 +25,7 @@ interface SignalMatrixProps {
 const MOST_ROWS = 60;
 
 /** Every unit on every group: has it changed against its own habit, and does it meet its target as it stands? */
-export function SignalMatrix({ view, footer }: SignalMatrixProps) {
+export function SignalMatrix({ view, reasonLink, footer }: SignalMatrixProps) {
   const { ranking, formula, signals } = view;
   const byKey = new Map(signals.map((signal) => [`${signal.unitCode} ${signal.measureCode}`, signal]));
   const units = [...ranking.ranked, ...ranking.unranked].map((row) => row.unit);
@@ -39,35 +43,41 @@ export function SignalMatrix({ view, footer }: SignalMatrixProps) {
         </>
       }
     >
-      <div className={styles.scroller}>
-        <table className={styles.table}>
-          <caption className={styles.hidden}>{OVERVIEW_TEXT.matrix}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{RANKING_TEXT.unit}</th>
+      <ScrollTable name={OVERVIEW_TEXT.matrix}>
+        <thead>
+          <tr>
+            <th scope="col">{RANKING_TEXT.unit}</th>
+            {formula.groups.map((group) => (
+              <th key={group.code} scope="col">
+                {group.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((unit) => (
+            <tr key={unit.code}>
+              <th scope="row">
+                <Link className={styles.unit} to={reasonLink(unit.code)}>
+                  {unitLabel(unit)}
+                </Link>
+              </th>
               {formula.groups.map((group) => (
-                <th key={group.code} scope="col">
-                  {group.name}
-                </th>
+                <td key={group.code}>
+                  <MatrixCell signal={byKey.get(`${unit.code} ${group.code}`) ?? null} />
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {shown.map((unit) => (
-              <tr key={unit.code}>
-                <th scope="row">{unitLabel(unit)}</th>
-                {formula.groups.map((group) => (
-                  <td key={group.code}>
-                    <MatrixCell signal={byKey.get(`${unit.code} ${group.code}`) ?? null} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollTable>
     </Panel>
   );
+}
+
+/** A series that was judged by its counts is a rate, the others are points. */
+function isRate({ denominator }: Signal): boolean {
+  return !isMissing(denominator);
 }
 
 function isNotable({ variation }: Signal): boolean {
@@ -80,7 +90,11 @@ function MatrixCell({ signal }: { readonly signal: Signal | null }) {
   return (
     <span className={styles.cell}>
       <SignalMark variation={signal.variation} iconOnly />
-      {isMissing(value) ? <MissingValue value={value} /> : <span>{formatPoints(value)}</span>}
+      {isMissing(value) ? (
+        <MissingValue value={value} />
+      ) : (
+        <span>{isRate(signal) ? formatRate(value) : formatPoints(value)}</span>
+      )}
       <AssuranceMark assurance={signal.assurance} />
     </span>
   );

@@ -39,7 +39,9 @@ export interface OverviewView {
   readonly mean: number | Missing;
   readonly band: Band | null;
   readonly bandBefore: Band | null;
-  /** One per unit and group; empty while the period is open. */
+  /** Whether the series were judged; an open period is not, and nothing is before the counts are there. */
+  readonly judgement: 'judged' | 'provisional' | 'waiting';
+  /** One per unit and group; empty where they were not judged. */
   readonly signals: readonly Signal[];
   readonly attention: Attention;
   /** Units with a concern, most urgent first. */
@@ -69,6 +71,8 @@ export function rankingsOf(
  * What the overview says of a period.
  *
  * @param periods the run that ends with the period, earliest first
+ * @param measures counts of the run; empty where they are not known, null while they are on their way:
+ *   judged before, the signals would change under the reader's eyes
  * @param comparedWith the period ranks are compared with; null where none is said
  * @returns null where the catalogue has no formula for the period
  */
@@ -77,6 +81,7 @@ export function overviewView(
   units: readonly Unit[],
   periods: readonly Period[],
   scores: readonly ServiceIndexScore[],
+  measures: readonly IndicatorMeasure[] | null,
   rankings: ReadonlyMap<string, Ranking>,
   comparedWith: Period | null,
 ): OverviewView | null {
@@ -87,12 +92,14 @@ export function overviewView(
   const before = comparedWith ? (rankings.get(comparedWith.id) ?? null) : null;
   const mean = meanTotal(ranking);
   const meanBefore = before && before.formulaId === ranking.formulaId ? meanTotal(before) : null;
-  const judged = isProvisional(period)
-    ? []
-    : [...unitsIn(units, period).values()].filter(
-        (unit) => unitLevel(unit.kind) === catalog.locality.unitLevel,
-      );
-  const signals = groupSeries(judged, periods, scores, formula, catalog).map((series) =>
+  const judgement = isProvisional(period) ? 'provisional' : measures ? 'judged' : 'waiting';
+  const judged =
+    judgement === 'judged'
+      ? [...unitsIn(units, period).values()].filter(
+          (unit) => unitLevel(unit.kind) === catalog.locality.unitLevel,
+        )
+      : [];
+  const signals = groupSeries(judged, periods, scores, measures ?? [], formula, catalog).map((series) =>
     seriesSignal(series, period.id),
   );
   const found = attention(signals);
@@ -109,6 +116,7 @@ export function overviewView(
     mean,
     band: isMissing(mean) ? null : bandOf(mean, formula.bands),
     bandBefore: meanBefore === null || isMissing(meanBefore) ? null : bandOf(meanBefore, formula.bands),
+    judgement,
     signals,
     attention: found,
     concernedUnits: concernedCodes.map((code) => byCode.get(code)).filter((unit) => unit !== undefined),

@@ -71,7 +71,8 @@ interface IndicatorTableProps {
 function IndicatorTable({ comparison, groupPoints, nameOf }: IndicatorTableProps) {
   const { unitCodes, groups } = comparison;
   return (
-    <div className={styles.indicators}>
+    // What scrolls must be reachable by key.
+    <section className={styles.indicators} aria-label={RANKING_TEXT.indicator} tabIndex={0}>
       <table>
         <caption className={styles.visuallyHidden}>{RANKING_TEXT.indicatorsTitle}</caption>
         <thead>
@@ -115,7 +116,7 @@ function IndicatorTable({ comparison, groupPoints, nameOf }: IndicatorTableProps
           </tbody>
         ))}
       </table>
-    </div>
+    </section>
   );
 }
 

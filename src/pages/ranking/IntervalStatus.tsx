@@ -8,9 +8,11 @@ import type { PeriodIntervals } from './usePeriodIntervals.ts';
 
 /** How far the intervals are, with the button that stops them; why there are none; nothing once they are there. */
 export function IntervalStatus({ intervals: found }: { readonly intervals: PeriodIntervals }) {
-  const { state, hasFeed, isLoading, unitCount } = found;
+  const { state, hasFeed, isLoading, failure, measures, unitCount } = found;
   const { intervals, progress, isCancelled, isTooLarge } = state;
-  if (!hasFeed) return <p className={styles.hint}>{noIntervalsSentence('notReported')}</p>;
+  // The counts of a period may come later than its points; what failed with them is said where they are shown.
+  if (!hasFeed || (failure !== null && measures === null))
+    return <p className={styles.hint}>{noIntervalsSentence('notReported')}</p>;
   if (isTooLarge || unitCount > MOST_SIMULATED_UNITS)
     return <p className={styles.hint}>{tooManyUnitsSentence(unitCount, MOST_SIMULATED_UNITS)}</p>;
   if (intervals !== null)

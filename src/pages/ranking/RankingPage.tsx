@@ -17,15 +17,18 @@ import { PageHead } from '#src/ui/PageHead.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { TableSkeleton } from '#src/ui/TableSkeleton.tsx';
 import { IndicatorPanel } from './IndicatorPanel.tsx';
+import { LazyView } from './LazyView.tsx';
 import styles from './Ranking.module.css';
 import { RankingPanel } from './RankingPanel.tsx';
 import { RankingSummary } from './RankingSummary.tsx';
 import { comparedPeriod, rankingView, relevantFindings, splitMarks } from './ranking.model.ts';
+import { rankingViewOf, unknownGroup } from './rankingViews.model.ts';
+import { ViewSwitcher } from './ViewSwitcher.tsx';
 
 /** Commune by commune: who is where in the chosen period, and who moved. */
 export function RankingPage() {
   const catalog = useCatalog();
-  const { choice, dropped, change } = useViewChoice(catalog);
+  const { choice, dropped, change, queryOf } = useViewChoice(catalog);
   if (!choice.period) return <Notice tone="caution">{SHELL_TEXT.noPeriods}</Notice>;
   return (
     <RankingOfPeriod
@@ -34,6 +37,7 @@ export function RankingPage() {
       choice={choice}
       dropped={dropped}
       onChange={change}
+      queryOf={queryOf}
     />
   );
 }
@@ -44,9 +48,12 @@ interface RankingOfPeriodProps {
   readonly choice: ViewChoice;
   readonly dropped: ReturnType<typeof useViewChoice>['dropped'];
   readonly onChange: (change: ViewChange) => void;
+  readonly queryOf: (change: ViewChange) => string;
 }
 
-function RankingOfPeriod({ catalog, period, choice, dropped, onChange }: RankingOfPeriodProps) {
+function RankingOfPeriod(props: RankingOfPeriodProps) {
+  const { catalog, period, choice, dropped, onChange, queryOf } = props;
+  const shown = rankingViewOf(choice.view);
   const comparedWith = comparedPeriod(catalog, period, choice.comparison);
   const units = useUnits();
   const current = useServiceIndex(period.id);
@@ -91,7 +98,18 @@ function RankingOfPeriod({ catalog, period, choice, dropped, onChange }: Ranking
     </>
   );
 
-  const droppedParts = [...dropped, ...marks.unknown.map((value) => ({ part: 'unit' as const, value }))];
+  const strangeGroup = view && unknownGroup(choice.group, view.formula);
+  const droppedParts = [
+    ...dropped,
+    ...marks.unknown.map((value) => ({ part: 'unit' as const, value })),
+    ...(shown.unknown === null ? [] : [{ part: 'view' as const, value: shown.unknown }]),
+    ...(strangeGroup ? [{ part: 'group' as const, value: strangeGroup }] : []),
+  ];
+  const feed = {
+    document: current.data?.document ?? '',
+    source: current.data?.source ?? '',
+    asOf: current.data?.asOf ?? null,
+  };
   return (
     <div className={styles.page}>
       {droppedParts.length > 0 && <Notice tone="caution">{droppedSentence(droppedParts, period.id)}</Notice>}
@@ -111,19 +129,38 @@ function RankingOfPeriod({ catalog, period, choice, dropped, onChange }: Ranking
       />
       {view ? (
         <>
-          <RankingSummary view={view} />
-          <RankingPanel
-            catalog={catalog}
-            view={view}
-            marked={marks.marked}
-            choice={choice}
-            onChange={onChange}
-            source={current.data?.source ?? ''}
-            asOf={current.data?.asOf ?? null}
-            notices={notices}
-          />
-          {feedEntry(catalog, 'indicators') && (
-            <IndicatorPanel view={view} marked={marks.marked} nameOf={nameOf} />
+          <ViewSwitcher current={shown.id} queryOf={queryOf} />
+          {shown.id === 'bang' ? (
+            <>
+              <RankingSummary view={view} />
+              <RankingPanel
+                catalog={catalog}
+                view={view}
+                marked={marks.marked}
+                choice={choice}
+                onChange={onChange}
+                feed={feed}
+                notices={notices}
+              />
+              {feedEntry(catalog, 'indicators') && (
+                <IndicatorPanel view={view} marked={marks.marked} nameOf={nameOf} />
+              )}
+            </>
+          ) : (
+            <>
+              {notices}
+              <LazyView
+                id={shown.id}
+                catalog={catalog}
+                view={view}
+                units={unitList ?? []}
+                marked={marks.marked}
+                choice={choice}
+                onChange={onChange}
+                nameOf={nameOf}
+                feed={feed}
+              />
+            </>
           )}
         </>
       ) : (

@@ -3,25 +3,22 @@ import type { Catalog } from '#src/domain/catalog.ts';
 import { isMissing } from '#src/domain/missing.ts';
 import type { Sorting, ViewChoice } from '#src/state/address.ts';
 import type { ViewChange } from '#src/state/useViewChoice.ts';
-import { capitalise } from '#src/text/format.ts';
-import { periodName, provisionalMark } from '#src/text/periods.ts';
 import {
   clearMarksLabel,
   comparisonSentence,
-  coverageSentence,
   matchSentence,
   RANKING_TEXT,
   unrankedSentence,
 } from '#src/text/ranking.ts';
-import { sourceLine } from '#src/text/shell.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { SearchBox } from '#src/ui/SearchBox.tsx';
 import { ComparisonSelect } from './ComparisonSelect.tsx';
+import { FigureFooter } from './FigureFooter.tsx';
 import { IntervalStatus } from './IntervalStatus.tsx';
 import styles from './Ranking.module.css';
-import { comparedUnits, type RankingRow, type RankingView, searchRows } from './ranking.model.ts';
+import { type RankingRow, type RankingView, searchRows } from './ranking.model.ts';
 import { DEFAULT_SORT, intervalColumn, rankingColumns } from './rankingColumns.tsx';
 import { usePeriodIntervals } from './usePeriodIntervals.ts';
 
@@ -32,15 +29,15 @@ interface RankingPanelProps {
   readonly marked: readonly string[];
   readonly choice: ViewChoice;
   readonly onChange: (change: ViewChange) => void;
-  readonly source: string;
-  readonly asOf: string | null;
+  /** Where the points are from. */
+  readonly feed: { readonly source: string; readonly asOf: string | null };
   /** What went wrong with the figures, above the table. */
   readonly notices: React.ReactNode;
 }
 
 /** The ranking table with its search, its comparison and its sources. */
 export function RankingPanel(props: RankingPanelProps) {
-  const { catalog, view, marked, choice, onChange, source, asOf, notices } = props;
+  const { catalog, view, marked, choice, onChange, feed, notices } = props;
   const markedCodes = useMemo(() => new Set(marked), [marked]);
   const isMarked = useCallback((row: RankingRow) => markedCodes.has(row.unit.code), [markedCodes]);
   const found = usePeriodIntervals(catalog, view);
@@ -93,14 +90,9 @@ export function RankingPanel(props: RankingPanelProps) {
         </>
       }
       footer={
-        <>
-          <span>
-            {capitalise(periodName(view.period.id))}
-            {provisionalMark(view.period)} · {sourceLine(source, asOf)}
-          </span>
-          <span>{coverageSentence(view.ranking.ranked.length, comparedUnits(view.ranking))}</span>
+        <FigureFooter view={view} feed={feed}>
           <span>{RANKING_TEXT.tieRule}</span>
-        </>
+        </FigureFooter>
       }
     >
       {notices}

@@ -2,6 +2,12 @@ import { isKnown } from '#src/domain/missing.ts';
 import type { RankedUnit, Ranking } from '#src/domain/ranking.ts';
 import type { RankInterval, RankIntervals } from '#src/domain/stats/rankIntervals.ts';
 
+/** An interval of at most so many ranks, the published one among them, is a clear rank. */
+const CLEAR_RANKS = 3;
+
+/** How sure a rank is, in the one scale of words: rõ ràng · có thể · không phân biệt được. */
+export type RankCertainty = 'clear' | 'possible' | 'notToldApart';
+
 /** A ranked unit with how sure its rank is. */
 export interface IntervalRow {
   readonly ranked: RankedUnit;
@@ -10,6 +16,7 @@ export interface IntervalRow {
   readonly group: number | null;
   /** How many units cannot be told apart, this one included; 1 for a clear rank. */
   readonly groupSize: number;
+  readonly certainty: RankCertainty;
 }
 
 /** The ranked units that have an interval, in the order of the ranking. */
@@ -20,8 +27,15 @@ export function intervalRows(ranking: Ranking, intervals: RankIntervals): Interv
     if (interval === undefined || !isKnown(interval)) return [];
     const group = groupOf.get(ranked.unit.code) ?? null;
     const groupSize = group === null ? 1 : (intervals.groups[group]?.length ?? 1);
-    return [{ ranked, interval, group, groupSize }];
+    return [{ ranked, interval, group, groupSize, certainty: certaintyOf(ranked.rank, interval, group) }];
   });
+}
+
+/** A unit outside of all groups may still have a wide interval: few counts can hold its rank up. */
+function certaintyOf(rank: number, { best, worst }: RankInterval, group: number | null): RankCertainty {
+  if (group !== null) return 'notToldApart';
+  const isInside = best <= rank && rank <= worst;
+  return isInside && worst - best < CLEAR_RANKS ? 'clear' : 'possible';
 }
 
 /** Place of the group of each unit that is in one. */

@@ -9,7 +9,7 @@ import { intervalText } from '#src/text/overview.ts';
 import { intervalHead, intervalLabel } from '#src/text/rankIntervals.ts';
 import { compositionLabel, markLabel, maximumLabel, RANKING_TEXT, rankLabel } from '#src/text/ranking.ts';
 import { BandLabel } from '#src/ui/BandLabel.tsx';
-import type { DataTableColumn } from '#src/ui/DataTable.tsx';
+import type { DataTableColumn } from '#src/ui/dataTableColumn.ts';
 import { MissingValue } from '#src/ui/MissingValue.tsx';
 import { RankChangeMark } from '#src/ui/RankChangeMark.tsx';
 import styles from './Ranking.module.css';
@@ -88,7 +88,7 @@ export function rankingColumns(
     {
       id: 'co-cau',
       header: RANKING_TEXT.composition,
-      width: 132,
+      width: 112,
       cell: (row) => {
         const groups = groupFigures(row, formula);
         return <GroupBar groups={groups} label={compositionLabel(groups)} />;
@@ -147,7 +147,7 @@ export function intervalColumn(
   return {
     id: COLUMN_IDS.interval,
     header: intervalHead(intervals.confidence),
-    width: 148,
+    width: 140,
     wrapHeader: true,
     sortValue: (row) => {
       const interval = knownInterval(row);

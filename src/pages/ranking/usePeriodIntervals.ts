@@ -1,4 +1,4 @@
-import { type Catalog, feedEntry } from '#src/domain/catalog.ts';
+import type { Catalog } from '#src/domain/catalog.ts';
 import type { FeedFailure } from '#src/domain/failure.ts';
 import type { IndicatorMeasure } from '#src/domain/serviceIndex.ts';
 import { useIndicators } from '#src/queries/indicators.query.ts';
@@ -7,12 +7,13 @@ import {
   type RankIntervalsState,
   useRankIntervals,
 } from '#src/queries/rankIntervals.query.ts';
+import { mayHaveCounts } from './countsFeed.model.ts';
 import { comparedUnits, type RankingView } from './ranking.model.ts';
 
 /** The rank intervals of a period with everything that may stand in their way. */
 export interface PeriodIntervals {
   readonly state: RankIntervalsState;
-  /** False where the catalogue has no feed of counts. */
+  /** False where no feed has counts of the period. */
   readonly hasFeed: boolean;
   readonly isLoading: boolean;
   readonly failure: FeedFailure | null;
@@ -25,7 +26,7 @@ export interface PeriodIntervals {
 /** Rank intervals from the counts of the period; a ranking too long to simulate does not load them. */
 export function usePeriodIntervals(catalog: Catalog, view: RankingView): PeriodIntervals {
   const unitCount = comparedUnits(view.ranking).length;
-  const hasFeed = feedEntry(catalog, 'indicators') !== null;
+  const hasFeed = mayHaveCounts(catalog, view.period);
   const isWanted = hasFeed && unitCount <= MOST_SIMULATED_UNITS;
   const indicators = useIndicators(isWanted ? view.period.id : null);
   const measures = indicators.data?.records ?? null;

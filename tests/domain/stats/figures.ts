@@ -64,7 +64,7 @@ export const countsWithGaps: fc.Arbitrary<{
   }));
 
 /** Every number anywhere in a result. */
-export function numbersIn(result: unknown): number[] {
+function numbersIn(result: unknown): number[] {
   if (typeof result === 'number') return [result];
   if (result instanceof Map) return [...result.values()].flatMap(numbersIn);
   if (typeof result === 'object' && result !== null) return Object.values(result).flatMap(numbersIn);

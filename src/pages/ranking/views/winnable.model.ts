@@ -1,0 +1,102 @@
+import { isKnown, isMissing } from '#src/domain/missing.ts';
+import type { RankedUnit } from '#src/domain/ranking.ts';
+import type { IndicatorMeasure } from '#src/domain/serviceIndex.ts';
+import {
+  type BandGoal,
+  extraToGain,
+  type IndicatorRoom,
+  indicatorRooms,
+  nextBand,
+  nextRank,
+  type PlanStep,
+  planToGain,
+  type RankGoal,
+} from '#src/domain/winnable.ts';
+import type { GoalOption } from '#src/text/winnable.ts';
+import type { RankingView } from '../ranking.model.ts';
+
+/** An indicator with what it alone would take to reach each goal. */
+export interface WinnableIndicator extends IndicatorRoom {
+  /** Null: this one alone does not reach it, or there is no such goal. */
+  readonly extraToBand: number | null;
+  readonly extraToRank: number | null;
+}
+
+export interface Winnable {
+  readonly unit: RankedUnit;
+  /** Most points left first; those without a figure last. */
+  readonly indicators: readonly WinnableIndicator[];
+  readonly bandGoal: BandGoal | null;
+  readonly rankGoal: RankGoal | null;
+  /** A way to each goal over several indicators, where no single one is enough; null where there is none. */
+  readonly bandPlan: readonly PlanStep[] | null;
+  readonly rankPlan: readonly PlanStep[] | null;
+  /** Indicators that have counts at all. */
+  readonly countedCount: number;
+}
+
+/** What a ranked unit can still win, and what its next band and its next rank would take. */
+export function winnable(
+  view: RankingView,
+  unit: RankedUnit,
+  measures: readonly IndicatorMeasure[],
+): Winnable {
+  const own = measures.filter((measure) => measure.unitCode === unit.unit.code);
+  const bandGoal = nextBand(unit.totalPoints, view.formula.bands);
+  const rankGoal = nextRank(view.ranking, unit.unit.code);
+  const rooms = indicatorRooms(view.formula, own).map((room) => ({
+    ...room,
+    extraToBand: bandGoal && extraFor(room, bandGoal.gapPoints),
+    extraToRank: rankGoal && extraFor(room, rankGoal.gapPoints),
+  }));
+  return {
+    unit,
+    indicators: rooms.toSorted((a, b) => roomOf(b) - roomOf(a)),
+    bandGoal,
+    rankGoal,
+    bandPlan: bandGoal && planToGain(rooms, bandGoal.gapPoints),
+    rankPlan: rankGoal && planToGain(rooms, rankGoal.gapPoints),
+    countedCount: rooms.filter(({ numerator, denominator }) => isKnown(numerator) && isKnown(denominator))
+      .length,
+  };
+}
+
+function extraFor({ indicator, numerator, denominator }: IndicatorRoom, gainPoints: number): number | null {
+  if (isMissing(numerator) || isMissing(denominator)) return null;
+  return extraToGain(indicator, numerator, denominator, gainPoints);
+}
+
+function roomOf({ roomPoints }: IndicatorRoom): number {
+  return isKnown(roomPoints) ? roomPoints : -1;
+}
+
+/** The indicators that reach a goal alone, as the sentences name them. */
+export function goalOptions(
+  { indicators }: Winnable,
+  extraOf: (indicator: WinnableIndicator) => number | null,
+): GoalOption[] {
+  return indicators.flatMap((room) => {
+    const extra = extraOf(room);
+    const { numerator, denominator, indicator } = room;
+    return extra === null || isMissing(numerator) || isMissing(denominator)
+      ? []
+      : [{ name: indicator.name, extra, numerator, denominator }];
+  });
+}
+
+/** The steps of a plan, as the sentences name them. */
+export function planOptions(plan: readonly PlanStep[] | null): GoalOption[] {
+  return (plan ?? []).flatMap(({ room: { indicator, numerator, denominator }, extra }) =>
+    isMissing(numerator) || isMissing(denominator)
+      ? []
+      : [{ name: indicator.name, extra, numerator, denominator }],
+  );
+}
+
+/** True where some indicator reaches the goal alone: a column of figures is worth its room. */
+export function hasSingleWay(
+  found: Winnable,
+  extraOf: (indicator: WinnableIndicator) => number | null,
+): boolean {
+  return found.indicators.some((room) => extraOf(room) !== null);
+}

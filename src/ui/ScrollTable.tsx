@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import styles from './ScrollTable.module.css';
+
+interface ScrollTableProps {
+  readonly name: string;
+  /** The rows of the head and of the body. */
+  readonly children: ReactNode;
+}
+
+/** A plain table that scrolls within its place: head and first column stay in view. What scrolls is reached by key. */
+export function ScrollTable({ name, children }: ScrollTableProps) {
+  return (
+    <section className={styles.scroller} aria-label={name} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{name}</caption>
+        {children}
+      </table>
+    </section>
+  );
+}
