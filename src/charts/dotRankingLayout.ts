@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { linearScale } from './linearScale.ts';
 
 /** One unit of the dot ranking, as its page prepares it. */
 export interface DotRow {
@@ -67,9 +67,9 @@ export function dotRankingLayout(
   const highest = Math.max(...rows.map((row) => row.value));
   const axisFrom = axisStart(rows);
   const axisTo = rows.length === 0 ? maxValue : Math.min(maxValue, Math.max(highest + 0.5, axisFrom + 1));
-  const x = scaleLinear([axisFrom, axisTo], [left, right]).clamp(true);
+  const x = linearScale([axisFrom, axisTo], [left, right]);
   const rankLeft = width - ranksWidth + 14;
-  const rankX = scaleLinear([1, Math.max(2, rankCount)], [rankLeft, width - 10]).clamp(true);
+  const rankX = linearScale([1, Math.max(2, rankCount)], [rankLeft, width - 10]);
   const shown = bands
     .toSorted((a, b) => b.from - a.from)
     .flatMap((band, index, sorted) => {

@@ -1,3 +1,5 @@
+import { linearScale } from './linearScale.ts';
+
 /** Where one rank interval stands on a scale of all ranks, best at the left. */
 export interface IntervalMarkLayout {
   readonly from: number;
@@ -9,14 +11,12 @@ export interface IntervalMarkLayout {
 /** Room for half a dot at both ends. */
 const INSET = 5;
 
-/** By hand rather than by a scale of the library, which would come with the table on the first screen. */
 export function intervalMarkLayout(
   interval: { readonly best: number; readonly worst: number },
   rank: number,
   rankCount: number,
   width: number,
 ): IntervalMarkLayout {
-  const steps = Math.max(1, rankCount - 1);
-  const x = (place: number) => INSET + (Math.min(place - 1, steps) / steps) * (width - 2 * INSET);
+  const x = linearScale([1, Math.max(2, rankCount)], [INSET, width - INSET]);
   return { from: x(interval.best), to: x(interval.worst), at: x(rank) };
 }

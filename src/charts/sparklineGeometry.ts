@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { linearScale } from './linearScale.ts';
 
 export interface SparklineGeometry {
   /** One path a run of known points: a gap stays a gap. */
@@ -27,8 +27,8 @@ export function sparklineGeometry(
   const extent = limits ? [...known, limits.lower, limits.upper] : known;
   const low = Math.min(...extent);
   const high = Math.max(...extent);
-  const y = scaleLinear([low, high === low ? low + 1 : high], [height - MARGIN, MARGIN]);
-  const x = scaleLinear([0, Math.max(1, values.length - 1)], [MARGIN, width - MARGIN]);
+  const y = linearScale([low, high], [height - MARGIN, MARGIN]);
+  const x = linearScale([0, Math.max(1, values.length - 1)], [MARGIN, width - MARGIN]);
   const round = (value: number) => Math.round(value * 10) / 10;
   const paths: string[] = [];
   let path = '';

@@ -28,6 +28,12 @@ export const ASSURANCE_WORDS: Readonly<Record<Assurance, string>> = {
   hitOrMiss: 'lúc đạt lúc không',
 };
 
+/** Where the last five periods of a series are going. */
+export const TREND_WORDS = {
+  increasing: 'đang tăng',
+  decreasing: 'đang giảm',
+} as const;
+
 const PERIOD_NOUNS: Readonly<Record<PeriodKind, string>> = {
   month: 'tháng',
   quarter: 'quý',

@@ -10,11 +10,11 @@ interface ScrollTableProps {
 /** A plain table that scrolls within its place: head and first column stay in view. What scrolls is reached by key. */
 export function ScrollTable({ name, children }: ScrollTableProps) {
   return (
-    <section className={styles.scroller} aria-label={name} tabIndex={0}>
+    <div className={styles.scroller} tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.caption}>{name}</caption>
         {children}
       </table>
-    </section>
+    </div>
   );
 }

@@ -74,6 +74,7 @@ test(`the overview needs at most ${FIRST_SCREEN_KB} kB of compressed JavaScript`
   take(entry);
   take(page);
   expect(needed.size).toBeGreaterThan(1);
+  for (const file of needed) expect(read(file), file).not.toContain('recharts');
   const sizes = [...needed].map(
     (file) => [file, gzipSync(readFileSync(path.join(DIST, file))).length] as const,
   );

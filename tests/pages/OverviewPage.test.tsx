@@ -91,6 +91,6 @@ describe('the overview of the sample district', () => {
       { timeout: 8000 },
     );
     const row = within(matrix).getByRole('row', { name: /^Tân Lợi Thạnh/ });
-    expect(row).toHaveTextContent(/Đáng lo13,25chắc không đạt$/);
+    expect(row).toHaveTextContent(/Đáng lo13,25đang giảmchắc không đạt$/);
   });
 });

@@ -12,6 +12,7 @@ import {
 } from '#src/text/overview.ts';
 import { MissingValue } from '#src/ui/MissingValue.tsx';
 import { SignalMark } from '#src/ui/SignalMark.tsx';
+import { TrendMark } from '#src/ui/TrendMark.tsx';
 import styles from './HeadlineStrip.module.css';
 import type { HeadlineFigure } from './overview.model.ts';
 
@@ -38,6 +39,7 @@ export function HeadlineStrip({ figures, ranking, isWaiting }: HeadlineStripProp
           </dd>
           <dd className={styles.signal}>
             <SignalMark variation={figure.signal.variation} />
+            <TrendMark trend={figure.signal.trend} />
           </dd>
           <dd className={styles.note}>
             {figure.signal.target === null

@@ -11,6 +11,7 @@ import { MissingValue } from '#src/ui/MissingValue.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { ScrollTable } from '#src/ui/ScrollTable.tsx';
 import { SignalMark } from '#src/ui/SignalMark.tsx';
+import { TrendMark } from '#src/ui/TrendMark.tsx';
 import type { OverviewView } from './overview.model.ts';
 import styles from './SignalMatrix.module.css';
 
@@ -95,6 +96,7 @@ function MatrixCell({ signal }: { readonly signal: Signal | null }) {
       ) : (
         <span>{isRate(signal) ? formatRate(value) : formatPoints(value)}</span>
       )}
+      <TrendMark trend={signal.trend} iconOnly />
       <AssuranceMark assurance={signal.assurance} />
     </span>
   );
