@@ -24,9 +24,6 @@ export interface ChartCanvas {
   readonly width: number;
   /** Key of the point that is read: under the pointer, chosen by key or pinned by click. */
   readonly activeKey: string | null;
-  /** To be called by marks; null when the pointer leaves. */
-  readonly onPoint: (key: string | null) => void;
-  readonly onPin: (key: string) => void;
 }
 
 interface ChartFrameProps {
@@ -114,12 +111,7 @@ export function ChartFrame(props: ChartFrameProps) {
               if (key !== null) setPinned((current) => (current === key ? null : key));
             }}
           >
-            {children({
-              width,
-              activeKey,
-              onPoint: setHovered,
-              onPin: (key) => setPinned((current) => (current === key ? null : key)),
-            })}
+            {children({ width, activeKey })}
           </div>
           <p className={styles.reading}>{active?.label ?? CHART_TEXT.readingHint}</p>
         </>

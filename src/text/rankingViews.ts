@@ -18,9 +18,7 @@ export const RANKING_VIEWS_TEXT = {
   chooseUnit: 'Đơn vị',
   rank: 'Hạng',
   unit: 'Đơn vị',
-  total: 'Tổng điểm',
   noUnit: 'Kỳ này chưa có đơn vị nào được xếp hạng.',
-  noCounts: 'Không có số đếm',
 } as const;
 
 /** In a list to choose from: "3 · Sơn Phú". */

@@ -11,7 +11,6 @@ export const UNIT_COMPARISON_TEXT = {
   figures: 'Tổng điểm, thứ hạng và xếp loại',
   total: 'Tổng điểm',
   rank: 'Hạng',
-  interval: 'Khoảng hạng',
   band: 'Xếp loại',
   group: 'Nhóm',
   groups: 'Điểm từng nhóm',

@@ -7,8 +7,6 @@ export const WINNABLE_TEXT = {
   indicator: 'Chỉ tiêu',
   points: 'Điểm',
   maximum: 'Tối đa',
-  room: 'Còn lấy được',
-  counts: 'Số đếm',
   notEnough: 'không đủ',
   none: '–',
   earned: 'đã đạt',

@@ -6,6 +6,7 @@ import { useCatalog } from '#src/queries/catalog.query.ts';
 import { useServiceIndex } from '#src/queries/serviceIndex.query.ts';
 import { useUnits } from '#src/queries/units.query.ts';
 import type { ViewChoice } from '#src/state/address.ts';
+import { comparedPeriod } from '#src/state/comparedPeriod.ts';
 import { useViewChoice, type ViewChange } from '#src/state/useViewChoice.ts';
 import { unitLabel } from '#src/text/places.ts';
 import { RANKING_TEXT, rankingHeadline } from '#src/text/ranking.ts';
@@ -21,7 +22,7 @@ import { LazyView } from './LazyView.tsx';
 import styles from './Ranking.module.css';
 import { RankingPanel } from './RankingPanel.tsx';
 import { RankingSummary } from './RankingSummary.tsx';
-import { comparedPeriod, rankingView, relevantFindings, splitMarks } from './ranking.model.ts';
+import { rankingView, relevantFindings, splitMarks } from './ranking.model.ts';
 import { rankingViewOf, unknownGroup } from './rankingViews.model.ts';
 import { ViewSwitcher } from './ViewSwitcher.tsx';
 

@@ -1,4 +1,4 @@
-import { type Catalog, findPeriod, formulaFor } from '#src/domain/catalog.ts';
+import { type Catalog, formulaFor } from '#src/domain/catalog.ts';
 import type { Finding } from '#src/domain/finding.ts';
 import type { Band, Formula } from '#src/domain/indicator.ts';
 import { isKnown, type Missing } from '#src/domain/missing.ts';
@@ -14,8 +14,6 @@ import {
 } from '#src/domain/ranking.ts';
 import type { ServiceIndexScore } from '#src/domain/serviceIndex.ts';
 import { type Unit, unitsIn } from '#src/domain/unit.ts';
-import type { Comparison } from '#src/state/address.ts';
-import { comparedPeriodId } from '#src/state/address.ts';
 import { unitLabel } from '#src/text/places.ts';
 
 /** One line of the ranking table. */
@@ -45,12 +43,6 @@ export interface RankingView {
   readonly earlier: Ranking | null;
   /** Why no change of rank is said at all; null when it is said. */
   readonly changeWithheld: WithheldReason | null;
-}
-
-/** The period whose ranks the chosen one is compared with; null where the catalogue has none or none may be said. */
-export function comparedPeriod(catalog: Catalog, period: Period, comparison: Comparison): Period | null {
-  if (isProvisional(period)) return null;
-  return findPeriod(catalog, comparedPeriodId(period.id, comparison));
 }
 
 /**
