@@ -3,6 +3,7 @@ import { CHART_TEXT } from '#src/text/chart.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { ScrollTable } from '#src/ui/ScrollTable.tsx';
+import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import styles from './ChartFrame.module.css';
 import { useWidth } from './useWidth.ts';
 
@@ -85,9 +86,7 @@ export function ChartFrame(props: ChartFrameProps) {
       }
       footer={footer}
     >
-      <p className={styles.summary} id={summaryId}>
-        {summary}
-      </p>
+      <VisuallyHidden id={summaryId}>{summary}</VisuallyHidden>
       {view === 'table' ? (
         <PointTable name={title} table={table} />
       ) : (

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import styles from './IntervalMark.module.css';
 import { intervalMarkLayout } from './intervalMarkLayout.ts';
 
@@ -25,7 +26,7 @@ export function IntervalMark({ interval, rank, rankCount, range, label, block }:
   const bottom = block === 'last' ? GAP : 0;
   return (
     <span className={styles.mark} title={label}>
-      <span className={styles.words}>{label}</span>
+      <VisuallyHidden>{label}</VisuallyHidden>
       <svg
         className={styles.picture}
         width={WIDTH}

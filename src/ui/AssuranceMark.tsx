@@ -2,6 +2,7 @@ import type { Missing } from '#src/domain/missing.ts';
 import type { Assurance } from '#src/domain/stats/assurance.ts';
 import { ASSURANCE_WORDS } from '#src/text/signals.ts';
 import styles from './AssuranceMark.module.css';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 const SIGNS: Readonly<Record<Assurance, string>> = {
   consistentPass: 'M3 7.2 5.8 10 11 4.4',
@@ -18,7 +19,7 @@ export function AssuranceMark({ assurance }: { readonly assurance: Assurance | M
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
         <path d={SIGNS[assurance]} />
       </svg>
-      <span className={styles.hidden}>{word}</span>
+      <VisuallyHidden>{word}</VisuallyHidden>
     </span>
   );
 }

@@ -14,6 +14,7 @@ import { HeaderCell } from './DataTableHead.tsx';
 import { BodyRow } from './DataTableRow.tsx';
 import type { DataTableColumn, DataTableSort } from './dataTableColumn.ts';
 import { usePrinting } from './usePrinting.ts';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 interface DataTableProps<Item> {
   readonly name: string;
@@ -69,7 +70,9 @@ export function DataTable<Item extends object>(props: DataTableProps<Item>) {
   return (
     <div className={virtual ? styles.windowed : styles.scroller} ref={scroller}>
       <table className={styles.table} aria-rowcount={rows.length + 1}>
-        <caption className={styles.caption}>{name}</caption>
+        <caption>
+          <VisuallyHidden>{name}</VisuallyHidden>
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (

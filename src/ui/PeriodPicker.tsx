@@ -10,6 +10,7 @@ import {
 } from '#src/text/periods.ts';
 import { SHELL_TEXT } from '#src/text/shell.ts';
 import styles from './PeriodPicker.module.css';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 const KINDS = Object.keys(PERIOD_KIND_WORDS) as PeriodKind[];
 
@@ -51,7 +52,9 @@ export function PeriodPicker({ periods, current, onPick }: PeriodPickerProps) {
         }}
       >
         <fieldset className={styles.kinds}>
-          <legend className={styles.legend}>{SHELL_TEXT.period}</legend>
+          <legend>
+            <VisuallyHidden>{SHELL_TEXT.period}</VisuallyHidden>
+          </legend>
           {kinds.map((option) => (
             <button
               key={option}

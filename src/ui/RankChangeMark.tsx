@@ -2,6 +2,7 @@ import type { RankChange } from '#src/domain/ranking.ts';
 import { formatCount } from '#src/text/format.ts';
 import { changeLabel, withheldWord } from '#src/text/ranking.ts';
 import styles from './RankChangeMark.module.css';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 /** ▲ 2, ▼ 1, – or the reason why no change is said; the words stand for readers who do not see the mark. */
 export function RankChangeMark({ change }: { readonly change: RankChange }) {
@@ -11,7 +12,7 @@ export function RankChangeMark({ change }: { readonly change: RankChange }) {
   const tone = places > 0 ? styles.up : places < 0 ? styles.down : styles.same;
   return (
     <span className={tone} title={changeLabel(change)}>
-      <span className={styles.words}>{changeLabel(change)}</span>
+      <VisuallyHidden>{changeLabel(change)}</VisuallyHidden>
       {places === 0 ? (
         <span aria-hidden="true">–</span>
       ) : (

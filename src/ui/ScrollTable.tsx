@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './ScrollTable.module.css';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 interface ScrollTableProps {
   readonly name: string;
@@ -12,7 +13,9 @@ export function ScrollTable({ name, children }: ScrollTableProps) {
   return (
     <div className={styles.scroller} tabIndex={0}>
       <table className={styles.table}>
-        <caption className={styles.caption}>{name}</caption>
+        <caption>
+          <VisuallyHidden>{name}</VisuallyHidden>
+        </caption>
         {children}
       </table>
     </div>

@@ -2,6 +2,7 @@ import type { Missing } from '#src/domain/missing.ts';
 import type { Variation } from '#src/domain/stats/variation.ts';
 import { UNJUDGED_WORDS, VARIATION_WORDS } from '#src/text/signals.ts';
 import styles from './SignalMark.module.css';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 interface SignalMarkProps {
   readonly variation: Variation | Missing;
@@ -24,7 +25,7 @@ export function SignalMark({ variation, iconOnly = false }: SignalMarkProps) {
         <circle className={styles.disc} cx="8" cy="8" r="7.25" />
         <path className={styles.sign} d={path} />
       </svg>
-      <span className={iconOnly ? styles.hidden : undefined}>{word}</span>
+      {iconOnly ? <VisuallyHidden>{word}</VisuallyHidden> : <span>{word}</span>}
     </span>
   );
 }

@@ -2,6 +2,7 @@ import type { Missing } from '#src/domain/missing.ts';
 import type { RecentTrend } from '#src/domain/stats/recentTrend.ts';
 import { TREND_WORDS } from '#src/text/signals.ts';
 import styles from './TrendMark.module.css';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 interface TrendMarkProps {
   readonly trend: RecentTrend | Missing;
@@ -20,7 +21,7 @@ export function TrendMark({ trend, iconOnly = false }: TrendMarkProps) {
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
         <path d={PATHS[trend.direction]} />
       </svg>
-      <span className={iconOnly ? styles.hidden : undefined}>{word}</span>
+      {iconOnly ? <VisuallyHidden>{word}</VisuallyHidden> : <span>{word}</span>}
     </span>
   );
 }

@@ -9,6 +9,7 @@ import { FailureNotice } from '#src/ui/FailureNotice.tsx';
 import { FindingsNotice } from '#src/ui/FindingsNotice.tsx';
 import { MissingValue } from '#src/ui/MissingValue.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
+import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import {
   type IndicatorComparison,
   indicatorComparison,
@@ -74,7 +75,9 @@ function IndicatorTable({ comparison, groupPoints, nameOf }: IndicatorTableProps
     // What scrolls must be reachable by key.
     <section className={styles.indicators} aria-label={RANKING_TEXT.indicator} tabIndex={0}>
       <table>
-        <caption className={styles.visuallyHidden}>{RANKING_TEXT.indicatorsTitle}</caption>
+        <caption>
+          <VisuallyHidden>{RANKING_TEXT.indicatorsTitle}</VisuallyHidden>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{RANKING_TEXT.indicator}</th>

@@ -6,6 +6,7 @@ import { UNIT_COMPARISON_TEXT } from '#src/text/unitComparison.ts';
 import { BandLabel } from '#src/ui/BandLabel.tsx';
 import { MissingValue } from '#src/ui/MissingValue.tsx';
 import { RankChangeMark } from '#src/ui/RankChangeMark.tsx';
+import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import type { RankingRow } from '../ranking.model.ts';
 import type { PeriodIntervals } from '../usePeriodIntervals.ts';
 import styles from './Views.module.css';
@@ -22,7 +23,9 @@ export function ComparedFigures({ rows, found }: ComparedFiguresProps) {
     // What scrolls must be reachable by key.
     <section className={styles.scroller} aria-label={UNIT_COMPARISON_TEXT.figures} tabIndex={0}>
       <table className={styles.compared}>
-        <caption className={styles.hidden}>{UNIT_COMPARISON_TEXT.figures}</caption>
+        <caption>
+          <VisuallyHidden>{UNIT_COMPARISON_TEXT.figures}</VisuallyHidden>
+        </caption>
         <thead>
           <tr>
             <td />
