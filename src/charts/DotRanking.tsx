@@ -11,6 +11,8 @@ interface DotRankingProps {
   readonly rankCount: number;
   /** Keys of units that cannot be told apart. */
   readonly groups: readonly (readonly string[])[];
+  /** Which columns there is, or will be, something to write in. */
+  readonly shows: { readonly change: boolean; readonly ranks: boolean };
   readonly heads: { readonly change: string; readonly interval: string };
   /** Drawn at the change column, centred on the point given. */
   readonly changeMark: (key: string, x: number, y: number) => ReactNode;
@@ -18,8 +20,8 @@ interface DotRankingProps {
 
 /** Units by their points: dots on the bands of the formula, change of rank, and how sure each rank is. */
 export function DotRanking(props: DotRankingProps) {
-  const { canvas, rows, bands, maxValue, rankCount, groups, heads, changeMark } = props;
-  const layout = dotRankingLayout(rows, bands, maxValue, rankCount, canvas.width);
+  const { canvas, rows, bands, maxValue, rankCount, groups, shows, heads, changeMark } = props;
+  const layout = dotRankingLayout(rows, bands, maxValue, rankCount, canvas.width, shows);
   const { ranks, height, change } = layout;
   const top = layout.y(0) - ROW_HEIGHT / 2;
   const bottom = top + rows.length * ROW_HEIGHT;

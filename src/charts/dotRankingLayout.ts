@@ -52,6 +52,7 @@ const AXIS_STEP = 5;
  * the better they are: the two columns fan out from the best units at the top left.
  *
  * @param rankCount how many ranks there are; the highest of the intervals may go
+ * @param shows which columns there is something to write in
  */
 export function dotRankingLayout(
   rows: readonly DotRow[],
@@ -59,10 +60,13 @@ export function dotRankingLayout(
   maxValue: number,
   rankCount: number,
   width: number,
+  shows: { readonly change: boolean; readonly ranks: boolean },
 ): DotRankingLayout {
   const isNarrow = width < NARROW;
-  const ranksWidth = isNarrow ? 0 : Math.max(150, width * RANKS_SHARE);
-  const right = width - (isNarrow ? VALUE_ROOM : ranksWidth + CHANGE_WIDTH + VALUE_ROOM);
+  const hasRanks = shows.ranks && !isNarrow;
+  const hasChange = shows.change && !isNarrow;
+  const ranksWidth = hasRanks ? Math.max(150, width * RANKS_SHARE) : 0;
+  const right = width - ranksWidth - (hasChange ? CHANGE_WIDTH : 0) - VALUE_ROOM;
   const left = isNarrow ? NAMES_WIDTH - 24 : NAMES_WIDTH;
   const highest = Math.max(...rows.map((row) => row.value));
   const axisFrom = axisStart(rows);
@@ -82,8 +86,8 @@ export function dotRankingLayout(
     height: HEAD_HEIGHT + rows.length * ROW_HEIGHT + 6,
     names: left,
     plot: { left, right },
-    change: isNarrow ? null : right + VALUE_ROOM + CHANGE_WIDTH / 2,
-    ranks: isNarrow ? null : { left: rankLeft, right: width - 10 },
+    change: !hasChange ? null : right + VALUE_ROOM + CHANGE_WIDTH / 2,
+    ranks: !hasRanks ? null : { left: rankLeft, right: width - 10 },
     axisFrom,
     x,
     y: (place) => HEAD_HEIGHT + place * ROW_HEIGHT + ROW_HEIGHT / 2,

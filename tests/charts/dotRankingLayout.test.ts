@@ -11,6 +11,8 @@ const BANDS = [
   { label: 'Yếu từ 0', from: 0 },
 ];
 
+const ALL = { change: true, ranks: true };
+
 describe('the dot ranking', () => {
   it('begins its axis at a round number below the lowest dot and stays within the maximum', () => {
     expect(axisStart(ROWS)).toBe(80);
@@ -19,7 +21,7 @@ describe('the dot ranking', () => {
   });
 
   it('places better units further right and higher up', () => {
-    const layout = dotRankingLayout(ROWS, BANDS, 100, 3, 900);
+    const layout = dotRankingLayout(ROWS, BANDS, 100, 3, 900, ALL);
     expect(layout.x(95)).toBeGreaterThan(layout.x(91));
     expect(layout.y(0)).toBeLessThan(layout.y(1));
     expect(layout.x(82.3)).toBeGreaterThanOrEqual(layout.plot.left);
@@ -27,7 +29,7 @@ describe('the dot ranking', () => {
   });
 
   it('shows the bands in view side by side without a gap', () => {
-    const { bands, plot } = dotRankingLayout(ROWS, BANDS, 100, 3, 900);
+    const { bands, plot } = dotRankingLayout(ROWS, BANDS, 100, 3, 900, ALL);
     expect(bands.map(({ label }) => label)).toEqual(['Xuất sắc từ 90', 'Tốt từ 80']);
     expect(bands[0]?.right).toBeCloseTo(plot.right);
     expect(bands[0]?.left).toBeCloseTo(bands[1]?.right ?? 0);
@@ -35,15 +37,21 @@ describe('the dot ranking', () => {
   });
 
   it('leaves change and intervals to the table on a narrow screen', () => {
-    const layout = dotRankingLayout(ROWS, BANDS, 100, 3, 360);
+    const layout = dotRankingLayout(ROWS, BANDS, 100, 3, 360, ALL);
     expect(layout.change).toBeNull();
     expect(layout.ranks).toBeNull();
     expect(layout.plot.right).toBeGreaterThan(layout.plot.left + 100);
   });
 
+  it('gives the room of empty columns to the dots', () => {
+    const bare = dotRankingLayout(ROWS, BANDS, 100, 3, 900, { change: false, ranks: false });
+    expect(bare.plot.right).toBeGreaterThan(dotRankingLayout(ROWS, BANDS, 100, 3, 900, ALL).plot.right);
+    expect([bare.change, bare.ranks]).toEqual([null, null]);
+  });
+
   it('stays finite for one unit and for none', () => {
     for (const rows of [[row('a', 1, 90)], []]) {
-      const layout = dotRankingLayout(rows, BANDS, 100, rows.length, 900);
+      const layout = dotRankingLayout(rows, BANDS, 100, rows.length, 900, ALL);
       expect([layout.x(90), layout.y(0), layout.rankX(1), layout.height].every(Number.isFinite)).toBe(true);
     }
   });

@@ -68,6 +68,8 @@ export function RankingGlance({ view, simulation, footer, explanation }: Ranking
           maxValue={maxTotalPoints(view.formula)}
           rankCount={view.ranking.ranked.length}
           groups={intervals?.groups ?? []}
+          // The room is kept while the simulation runs: nothing jumps when it is done.
+          shows={{ change: view.changes.size > 0, ranks: noIntervalReason(simulation) === null }}
           heads={{ change: OVERVIEW_TEXT.change, interval: intervals ? OVERVIEW_TEXT.intervalHead : '' }}
           changeMark={(code, x, y) => <ChangeGlyph x={x} y={y} places={placesOf(code)} />}
         />
