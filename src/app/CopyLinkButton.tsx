@@ -20,7 +20,7 @@ export function CopyLinkButton() {
   }[outcome];
   return (
     <Button onClick={() => void copy()} onBlur={() => setOutcome('none')}>
-      <span role="status">{text}</span>
+      <span aria-live="polite">{text}</span>
     </Button>
   );
 }

@@ -9,7 +9,7 @@ export function NotFoundPage() {
       <h1 className={styles.plainTitle}>{SHELL_TEXT.notFoundTitle}</h1>
       <p>{SHELL_TEXT.notFoundSentence}</p>
       <p>
-        <Link to="/xep-hang">{SHELL_TEXT.toRanking}</Link>
+        <Link to="/">{SHELL_TEXT.toOverview}</Link> · <Link to="/xep-hang">{SHELL_TEXT.toRanking}</Link>
       </p>
     </>
   );

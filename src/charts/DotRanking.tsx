@@ -36,7 +36,7 @@ export function DotRanking(props: DotRankingProps) {
             width={band.right - band.left}
             height={bottom - top}
           />
-          {band.right - band.left > 84 && (
+          {(index === 0 || band.right - band.left > 84) && (
             <text className={styles.head} x={band.left + 6} y={top - 10}>
               {band.label}
             </text>
@@ -89,10 +89,10 @@ function DotLine({ row, y, layout, canvas, children }: DotLineProps) {
   return (
     <g className={row.key === canvas.activeKey ? styles.active : styles.row} data-point={row.key}>
       <rect className={styles.hit} x="0" y={y - ROW_HEIGHT / 2} width={canvas.width} height={ROW_HEIGHT} />
-      <text className={styles.rank} x="22" y={y + 4}>
+      <text className={styles.rank} x="28" y={y + 4}>
         {row.rank}
       </text>
-      <text className={row.isConcern ? styles.nameStrong : styles.name} x="34" y={y + 4}>
+      <text className={row.isConcern ? styles.nameStrong : styles.name} x="38" y={y + 4}>
         {row.name}
       </text>
       <line className={styles.stem} x1={plot.left} x2={x} y1={y} y2={y} />

@@ -54,11 +54,12 @@ export function readAddress(
   const period = findPeriod(catalog, asked);
   if (asked !== null && !period) dropped.push({ part: 'period', value: asked });
 
+  const chosen = period ?? defaultPeriod(catalog.periods);
   const sorting = params.get(ADDRESS_KEYS.sorting);
   return {
     choice: {
-      period: period ?? defaultPeriod(catalog.periods),
-      comparison: readComparison(params.get(ADDRESS_KEYS.comparison), catalog, dropped),
+      period: chosen,
+      comparison: readComparison(params.get(ADDRESS_KEYS.comparison), chosen?.kind, catalog, dropped),
       highlighted: (params.get(ADDRESS_KEYS.highlighted) ?? '').split(',').filter((code) => code !== ''),
       search: params.get(ADDRESS_KEYS.search) ?? '',
       sorting: sorting
@@ -71,10 +72,17 @@ export function readAddress(
   };
 }
 
-function readComparison(asked: string | null, catalog: Catalog, dropped: DroppedPart[]): Comparison {
+function readComparison(
+  asked: string | null,
+  kind: Period['kind'] | undefined,
+  catalog: Catalog,
+  dropped: DroppedPart[],
+): Comparison {
   if (asked === null) return 'previous';
   if (asked === LAST_YEAR) return 'lastYear';
-  if (findPeriod(catalog, asked)) return { periodId: asked };
+  const compared = findPeriod(catalog, asked);
+  // A quarter and a month are not compared.
+  if (compared && compared.kind === kind) return { periodId: asked };
   dropped.push({ part: 'comparison', value: asked });
   return 'previous';
 }

@@ -21,7 +21,11 @@ export function failureText(failure: FeedFailure, stillShown: boolean): FailureT
     ? 'Màn hình giữ số liệu nhận được trước đó.'
     : 'Phần này chưa có số liệu để hiển thị.';
   const [what, action] = explain(failure);
-  return { title: TITLES[failure.kind], sentence: `${what} ${shown} ${action}` };
+  const isUnpublished = failure.kind === 'refused' && failure.status === 404;
+  return {
+    title: isUnpublished ? 'Số liệu chưa được công bố' : TITLES[failure.kind],
+    sentence: `${what} ${shown} ${action}`,
+  };
 }
 
 function explain(failure: FeedFailure): [what: string, action: string] {

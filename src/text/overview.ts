@@ -8,10 +8,10 @@ import type { Signal } from '#src/domain/signals/seriesSignal.ts';
 import type { Assurance } from '#src/domain/stats/assurance.ts';
 import type { RankInterval } from '#src/domain/stats/rankIntervals.ts';
 import type { VariationKind } from '#src/domain/stats/variation.ts';
-import type { UnitKind } from '#src/domain/unit.ts';
+import type { Unit, UnitKind } from '#src/domain/unit.ts';
 import { capitalise, formatCount, formatMaximum, formatPoints, formatRate, joinSomeNames } from './format.ts';
 import { periodName, provisionalMark } from './periods.ts';
-import { localityName, unitWord } from './places.ts';
+import { localityName, unitLabel, unitWord } from './places.ts';
 import { changeLabel, type Headline } from './ranking.ts';
 import { ASSURANCE_WORDS } from './signals.ts';
 
@@ -23,6 +23,7 @@ export const OVERVIEW_TEXT = {
   attention: 'Cần chú ý',
   attentionNote: 'Khác thường so với chính đơn vị đó, không phải chỉ thấp hơn nơi khác.',
   calm: 'Không chuỗi nào khác thường trong kỳ này.',
+  nothingJudged: 'Chưa chuỗi nào đủ số liệu để xét tín hiệu.',
   seeReason: 'Xem vì sao',
   seeSource: 'Xem bảng',
   seeAll: 'Xem tất cả',
@@ -34,6 +35,7 @@ export const OVERVIEW_TEXT = {
   cancel: 'Dừng tính',
   restart: 'Tính khoảng hạng',
   noTarget: 'Chưa đặt mục tiêu',
+  provisional: 'Tạm tính',
   provisionalSignals: 'Kỳ còn tạm tính nên chưa xét tín hiệu.',
 } as const;
 
@@ -43,7 +45,7 @@ export function overviewHeadline(
   mean: number | Missing,
   band: Band | null,
   bandBefore: Band | null,
-  concernedUnits: readonly string[],
+  concernedUnits: readonly Pick<Unit, 'kind' | 'name'>[],
   period: Period,
   formula: Formula,
   locality: Locality,
@@ -52,14 +54,14 @@ export function overviewHeadline(
   const place = localityName(locality);
   const kinds = [...ranking.ranked, ...ranking.unranked].map(({ unit }) => unit.kind);
   if (typeof mean !== 'number')
-    return { finding: `${when} ${place} chưa có số liệu điểm của đơn vị nào.`, concern: null };
+    return { finding: `${when}, ${place} chưa có số liệu điểm của đơn vị nào.`, concern: null };
   const standing = band ? `, ${bandWords(band, bandBefore)}` : '';
   const lowest = formula.bands.at(-1);
   const weakCount = ranking.ranked.filter((row) => row.band?.code === lowest?.code).length;
   const weak = lowest ? `; ${weakWords(weakCount, kinds, lowest)}` : '';
   return {
-    finding: `${when} ${place} đạt bình quân ${formatPoints(mean)} điểm${standing}${weak}.`,
-    concern: concernSentence(concernedUnits, kinds),
+    finding: `${when}, ${place} đạt bình quân ${formatPoints(mean)} điểm${standing}${weak}.`,
+    concern: concernSentence(concernedUnits),
   };
 }
 
@@ -71,12 +73,14 @@ function bandWords(band: Band, before: Band | null): string {
 
 function weakWords(count: number, kinds: readonly UnitKind[], lowest: Band): string {
   return count === 0
-    ? `không ${unitWord(kinds)} nào ${lowest.name}`
-    : `${formatCount(count)} ${unitWord(kinds)} ${lowest.name}`;
+    ? `không ${unitWord(kinds)} nào xếp loại ${lowest.name}`
+    : `${formatCount(count)} ${unitWord(kinds)} xếp loại ${lowest.name}`;
 }
 
-function concernSentence(names: readonly string[], kinds: readonly UnitKind[]): string | null {
-  if (names.length === 0) return null;
+function concernSentence(units: readonly Pick<Unit, 'kind' | 'name'>[]): string | null {
+  if (units.length === 0) return null;
+  const names = units.map(unitLabel);
+  const kinds = units.map((unit) => unit.kind);
   const some = joinSomeNames(names, 3, (count) => `${formatCount(count)} đơn vị khác`);
   return `${formatCount(names.length)} ${unitWord(kinds)} cần chú ý: ${some}.`;
 }
@@ -136,8 +140,10 @@ export function rankingPointLabel(
   if (change) parts.push(changeLabel(change));
   if (interval && 'best' in interval) {
     const outside = rank < interval.best || rank > interval.worst;
-    // Full marks from a handful of cases are hard to repeat: the simulation then ranks the unit elsewhere.
-    const note = outside ? ' (hạng công bố nằm ngoài khoảng vì dựa trên số đếm rất nhỏ)' : '';
+    // Full marks from a handful of cases are drawn below full marks, which moves the unit or its neighbours.
+    const note = outside
+      ? ' (hạng công bố nằm ngoài khoảng: mô phỏng coi số đếm rất nhỏ là chưa chắc, ở đơn vị này hoặc đơn vị khác)'
+      : '';
     parts.push(`khoảng hạng ${intervalText(interval)}${note}`);
   }
   return `${parts.join('; ')}.`;
@@ -182,7 +188,10 @@ export function attentionCount(found: Attention): string {
   const notable = found.items.filter((item) => item.kind !== 'missing').length;
   const calm = `${formatCount(found.commonCauseCount)} bình thường`;
   const unjudged = found.unjudgedCount > 0 ? ` · ${formatCount(found.unjudgedCount)} chưa xét được` : '';
-  return `${formatCount(notable)} trong ${formatCount(found.seriesCount)} chuỗi đáng chú ý · ${calm}${unjudged}`;
+  const absentCount =
+    found.seriesCount - notable - found.commonCauseCount - found.neutralCount - found.unjudgedCount;
+  const absent = absentCount > 0 ? ` · ${formatCount(absentCount)} chưa báo cáo` : '';
+  return `${formatCount(notable)} trong ${formatCount(found.seriesCount)} chuỗi đáng chú ý · ${calm}${unjudged}${absent}`;
 }
 
 /** How far the simulation is: "Đang tính khoảng hạng: 40%". */

@@ -17,7 +17,8 @@ export const INTERVALS_TEXT = {
   group: 'Nhóm không phân biệt được',
   rankAxis: 'Hạng (1 là cao nhất, ở bên trái)',
   groupKey: 'Cùng nền xám: không phân biệt được với nhau',
-  dotOutside: 'Chấm ngoài vạch: hạng công bố dựa vào số đếm rất nhỏ (như 1/1), kỳ sau khó lặp lại',
+  dotOutside:
+    'Chấm ngoài vạch: mô phỏng coi số đếm rất nhỏ (như 1/1) là chưa chắc, ở đơn vị này hoặc ở đơn vị khác',
 } as const;
 
 const NO_INTERVALS: Readonly<Record<MissingReason, string>> = {

@@ -112,7 +112,9 @@ function bandSentence(ranking: Ranking, formula: Formula): string {
   const parts = present.map((band) => `${formatCount(countOf(band))} ${band.name}`);
   const lowest = formula.bands.at(-1);
   const empty =
-    lowest && countOf(lowest) === 0 ? `, không ${unitWord(kindsOf(ranking))} nào ${lowest.name}` : '';
+    lowest && countOf(lowest) === 0
+      ? `, không ${unitWord(kindsOf(ranking))} nào xếp loại ${lowest.name}`
+      : '';
   return `${parts.join(', ')}${empty}`;
 }
 

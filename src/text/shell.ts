@@ -22,6 +22,7 @@ export const SHELL_TEXT = {
   source: 'Nguồn',
   notFoundTitle: 'Không có trang này',
   notFoundSentence: 'Địa chỉ vừa mở không ứng với trang nào. Liên kết có thể đã cũ hoặc gõ nhầm.',
+  toOverview: 'Mở trang Tổng quan',
   toRanking: 'Mở trang Xếp hạng',
   errorTitle: 'Trang gặp lỗi',
   errorSentence:

@@ -53,7 +53,7 @@ test('what needs attention leads to its reasons in the same period', async ({ pa
     .filter({ hasText: 'Hưng Phong' });
   await expect(entry).toContainText('189/208');
   await entry.getByRole('link', { name: 'Xem vì sao' }).click();
-  await expect(page).toHaveURL(/\/xep-hang\?xa=29023&xem=vi-sao$/);
+  await expect(page).toHaveURL(/\/xep-hang\?xa=29023&xem=vi-sao&nhom=TDGQ$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Tháng 4/2024');
 });
 
@@ -69,7 +69,7 @@ test('a country of 3,321 units is summed up without drawing or simulating them a
 test('flat series are said to be flat, not to signal', async ({ page }) => {
   await open(page, '?scenario=flatSeries');
   await expect(page.getByText('Không đổi').first()).toBeVisible();
-  await expect(page.getByText('Không chuỗi nào khác thường trong kỳ này.')).toBeVisible();
+  await expect(page.getByText('Chưa chuỗi nào đủ số liệu để xét tín hiệu.')).toBeVisible();
 });
 
 test('without counts the ranking stays and says that it has no intervals', async ({ page, site }) => {

@@ -26,7 +26,7 @@ describe('the overview of the sample district', () => {
   it('says the state of the district and which communes need attention', async () => {
     await openPage(server, '/');
     expect(await headlineOf()).toHaveTextContent(
-      /^Tháng 4\/2024 huyện Giồng Trôm đạt bình quân 91,41 điểm, giữ loại Xuất sắc; không xã, thị trấn nào Yếu\. 3 xã, thị trấn cần chú ý: .*Hưng Phong/,
+      /^Tháng 4\/2024, huyện Giồng Trôm đạt bình quân 91,41 điểm, giữ loại Xuất sắc; không xã, thị trấn nào xếp loại Yếu\. 3 xã cần chú ý: .*Hưng Phong/,
     );
   });
 
@@ -39,7 +39,10 @@ describe('the overview of the sample district', () => {
       .find((item) => item.textContent?.includes('Hưng Phong'));
     expect(entry).toHaveTextContent(/Tiến độ giải quyết 90,9%, dưới giới hạn thường lệ/);
     expect(entry).toHaveTextContent(/189\/208 hồ sơ/);
-    expect(within(entry ?? panel).getByRole('link')).toHaveAttribute('href', '/xep-hang?xa=29023&xem=vi-sao');
+    expect(within(entry ?? panel).getByRole('link')).toHaveAttribute(
+      'href',
+      '/xep-hang?xa=29023&xem=vi-sao&nhom=TDGQ',
+    );
   });
 
   it('lists concerns before improvements', async () => {

@@ -29,7 +29,7 @@ describe('the ranking page of the sample district', () => {
     const table = await openRanking();
     expect(names(table)).toHaveLength(21);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-      /^Tháng 4\/2024, Phước Long dẫn đầu 21 xã, thị trấn với \d\d,\d\d điểm; .*không xã, thị trấn nào Yếu\./,
+      /^Tháng 4\/2024, Phước Long dẫn đầu 21 xã, thị trấn với \d\d,\d\d điểm; .*không xã, thị trấn nào xếp loại Yếu\./,
     );
     expect(screen.getByText(/Số liệu mẫu/)).toBeVisible();
     expect(screen.getByText(/Đồng hạng khi bằng điểm/)).toBeVisible();

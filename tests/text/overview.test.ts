@@ -50,7 +50,7 @@ const headline = (
     totals.length === 0 ? missing('notReported') : (totals[0] ?? 0),
     EXCELLENT ?? null,
     before ?? null,
-    concerned,
+    concerned.map((name) => ({ name, kind: 'commune' })),
     period,
     FORMULA,
     LOCALITY,
@@ -59,7 +59,7 @@ const headline = (
 describe('the headline of the overview', () => {
   it('says mean, band and that none is in the lowest', () => {
     expect(headline([91.41, 85], EXCELLENT ?? null, []).finding).toBe(
-      'Tháng 4/2024 huyện Mẫu đạt bình quân 91,41 điểm, giữ loại Xuất sắc; không xã nào Yếu.',
+      'Tháng 4/2024, huyện Mẫu đạt bình quân 91,41 điểm, giữ loại Xuất sắc; không xã nào xếp loại Yếu.',
     );
   });
 
@@ -69,7 +69,7 @@ describe('the headline of the overview', () => {
   });
 
   it('counts weak communes', () => {
-    expect(headline([91.41, 40, 30], null, []).finding).toContain('; 2 xã Yếu.');
+    expect(headline([91.41, 40, 30], null, []).finding).toContain('; 2 xã xếp loại Yếu.');
   });
 
   it('names one, three and more units that need attention', () => {
@@ -83,10 +83,10 @@ describe('the headline of the overview', () => {
 
   it('says that nothing was reported, and that an open period is provisional', () => {
     expect(headline([], null, []).finding).toBe(
-      'Tháng 4/2024 huyện Mẫu chưa có số liệu điểm của đơn vị nào.',
+      'Tháng 4/2024, huyện Mẫu chưa có số liệu điểm của đơn vị nào.',
     );
     expect(headline([91], null, [], { ...APRIL, closedAt: null }).finding).toMatch(
-      /^Tháng 4\/2024 \(tạm tính\) /,
+      /^Tháng 4\/2024 \(tạm tính\), /,
     );
   });
 });
@@ -118,7 +118,7 @@ describe('words around the ranking at a glance', () => {
 
   it('explain a rank that lies outside its interval', () => {
     expect(rankingPointLabel('An Bình', 1, 90, null, null, interval)).toContain(
-      'khoảng hạng 3–7 (hạng công bố nằm ngoài khoảng vì dựa trên số đếm rất nhỏ)',
+      'khoảng hạng 3–7 (hạng công bố nằm ngoài khoảng: mô phỏng coi số đếm rất nhỏ là chưa chắc, ở đơn vị này hoặc đơn vị khác)',
     );
   });
 

@@ -57,7 +57,7 @@ function headline(
 describe('the headline of the ranking', () => {
   it('names the leader, the bands and that none is in the lowest', () => {
     expect(headline([95, 90, 85, 80]).finding).toBe(
-      'Tháng 4/2024, An Bình dẫn đầu 4 xã, thị trấn với 95,00 điểm; 2 Xuất sắc, 2 Tốt, không xã, thị trấn nào Yếu.',
+      'Tháng 4/2024, An Bình dẫn đầu 4 xã, thị trấn với 95,00 điểm; 2 Xuất sắc, 2 Tốt, không xã, thị trấn nào xếp loại Yếu.',
     );
   });
 

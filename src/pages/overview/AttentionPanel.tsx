@@ -9,13 +9,14 @@ import { changeSentence, type MeasureForm, missingSentence } from '#src/text/sig
 import { Button } from '#src/ui/Button.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { SignalMark } from '#src/ui/SignalMark.tsx';
+import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import styles from './Overview.module.css';
 import { type AttentionEntry, attentionEntries, type OverviewView } from './overview.model.ts';
 
 interface AttentionPanelProps {
   readonly view: OverviewView;
   /** Where a unit's reasons are; keeps the period of the address. */
-  readonly reasonLink: (unitCode: string) => string;
+  readonly reasonLink: (unitCode: string, groupCode?: string) => string;
   readonly footer: ReactNode;
 }
 
@@ -33,6 +34,7 @@ export function AttentionPanel({ view, reasonLink, footer }: AttentionPanelProps
   const [all, setAll] = useState(false);
   const units = [...view.ranking.ranked, ...view.ranking.unranked].map((row) => row.unit);
   const entries = attentionEntries(view.attention, units);
+  const isNothingJudged = view.judgement === 'judged' && view.attention.commonCauseCount === 0;
   const shown = all ? entries : entries.slice(0, LISTED);
   return (
     <Panel
@@ -45,14 +47,21 @@ export function AttentionPanel({ view, reasonLink, footer }: AttentionPanelProps
         </>
       }
     >
-      {entries.length === 0 && <p className={styles.calm}>{EMPTY_WORDS[view.judgement]}</p>}
+      {entries.length === 0 && (
+        <p className={styles.calm}>
+          {isNothingJudged ? OVERVIEW_TEXT.nothingJudged : EMPTY_WORDS[view.judgement]}
+        </p>
+      )}
       <ul className={styles.attention}>
         {shown.map((entry) => (
           <AttentionLine
             key={`${entry.kind} ${entry.unit.code}`}
             entry={entry}
             view={view}
-            link={reasonLink(entry.unit.code)}
+            link={reasonLink(
+              entry.unit.code,
+              entry.kind === 'missing' ? undefined : entry.items[0]?.measureCode,
+            )}
           />
         ))}
       </ul>
@@ -90,7 +99,10 @@ function AttentionLine({ entry, view, link }: AttentionLineProps) {
       <div className={styles.entryText}>
         <p className={styles.entryHead}>
           <strong>{entry.label}</strong>
-          <Link to={link}>{first ? OVERVIEW_TEXT.seeReason : OVERVIEW_TEXT.seeSource}</Link>
+          <Link to={link}>
+            {first ? OVERVIEW_TEXT.seeReason : OVERVIEW_TEXT.seeSource}
+            <VisuallyHidden>: {entry.label}</VisuallyHidden>
+          </Link>
         </p>
         {changes.map((item) => (
           <p key={item.measureCode}>

@@ -1,5 +1,5 @@
 import { Sparkline } from '#src/charts/Sparkline.tsx';
-import { isMissing } from '#src/domain/missing.ts';
+import { isMissing, missing } from '#src/domain/missing.ts';
 import type { Ranking } from '#src/domain/ranking.ts';
 import { formatMaximum, formatPoints, formatRate } from '#src/text/format.ts';
 import {
@@ -14,32 +14,38 @@ import { MissingValue } from '#src/ui/MissingValue.tsx';
 import { SignalMark } from '#src/ui/SignalMark.tsx';
 import { TrendMark } from '#src/ui/TrendMark.tsx';
 import styles from './HeadlineStrip.module.css';
-import type { HeadlineFigure } from './overview.model.ts';
+import type { HeadlineFigure, OverviewView } from './overview.model.ts';
 
 interface HeadlineStripProps {
   readonly figures: readonly HeadlineFigure[];
   readonly ranking: Ranking;
-  /** True while the counts behind the rates are on their way. */
-  readonly isWaiting: boolean;
+  /** An open period is not judged; rates wait for their counts. */
+  readonly judgement: OverviewView['judgement'];
 }
 
 /** The head figures: value, what it counts, its run over its habit, its signal and its target. */
-export function HeadlineStrip({ figures, ranking, isWaiting }: HeadlineStripProps) {
+export function HeadlineStrip({ figures, ranking, judgement }: HeadlineStripProps) {
   return (
     <dl className={styles.strip} aria-label={OVERVIEW_TEXT.figures}>
       {figures.map((figure) => (
         <div key={figure.head.measure} className={styles.figure}>
           <dt className={styles.label}>{figure.head.label}</dt>
           <dd className={styles.value}>
-            {isWaiting && figure.head.kind === 'rate' ? '…' : <FigureValue figure={figure} />}
+            {judgement === 'waiting' && figure.head.kind === 'rate' ? '…' : <FigureValue figure={figure} />}
           </dd>
           <dd className={styles.note}>{figureNote(figure, ranking)}</dd>
           <dd className={styles.run}>
             <FigureRun figure={figure} />
           </dd>
           <dd className={styles.signal}>
-            <SignalMark variation={figure.signal.variation} />
-            <TrendMark trend={figure.signal.trend} />
+            {judgement === 'provisional' ? (
+              <span className={styles.provisional}>{OVERVIEW_TEXT.provisional}</span>
+            ) : (
+              <>
+                <SignalMark variation={figure.signal.variation} />
+                <TrendMark trend={figure.signal.trend} />
+              </>
+            )}
           </dd>
           <dd className={styles.note}>
             {figure.signal.target === null
@@ -47,7 +53,7 @@ export function HeadlineStrip({ figures, ranking, isWaiting }: HeadlineStripProp
               : targetSentence(
                   figure.signal.target,
                   figure.head.kind === 'rate' ? 'rate' : 'points',
-                  figure.signal.assurance,
+                  judgement === 'provisional' ? missing('notApplicable') : figure.signal.assurance,
                   figure.signal.value,
                 )}
           </dd>

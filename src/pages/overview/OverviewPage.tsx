@@ -61,7 +61,7 @@ function OverviewOfPeriod({ catalog, period, choice, dropped }: OverviewOfPeriod
       </div>
     );
   const allUnits = [...view.ranking.ranked, ...view.ranking.unranked].map((row) => row.unit);
-  const reasonLink = (code: string) => `/xep-hang?${reasonQuery(search, code)}`;
+  const reasonLink = (code: string, group?: string) => `/xep-hang?${reasonQuery(search, code, group)}`;
   const footer = (
     <>
       <span>
@@ -80,18 +80,14 @@ function OverviewOfPeriod({ catalog, period, choice, dropped }: OverviewOfPeriod
           view.mean,
           view.band,
           view.bandBefore,
-          view.concernedUnits.map(unitLabel),
+          view.concernedUnits,
           period,
           view.formula,
           catalog.locality,
         )}
       />
       {notices}
-      <HeadlineStrip
-        figures={overview.figures}
-        ranking={view.ranking}
-        isWaiting={view.judgement === 'waiting'}
-      />
+      <HeadlineStrip figures={overview.figures} ranking={view.ranking} judgement={view.judgement} />
       <div className={styles.main}>
         <RankingGlance
           view={view}
@@ -134,9 +130,10 @@ function OverviewNotices({ overview, dropped, period }: OverviewNoticesProps) {
 }
 
 /** The address of a unit's reasons on the ranking page, in the same period and comparison. */
-function reasonQuery(search: string, unitCode: string): string {
+function reasonQuery(search: string, unitCode: string, groupCode?: string): string {
   const params = new URLSearchParams(search);
   params.set('xa', unitCode);
   params.set('xem', 'vi-sao');
+  if (groupCode !== undefined) params.set('nhom', groupCode);
   return params.toString();
 }
