@@ -4,7 +4,7 @@ import type { Missing, MissingReason } from '#src/domain/missing.ts';
 import type { Period } from '#src/domain/period.ts';
 import type { RankChange, RankedUnit, Ranking, WithheldReason } from '#src/domain/ranking.ts';
 import type { Unit } from '#src/domain/unit.ts';
-import { capitalise, formatCount, formatMaximum, formatPoints, joinSomeNames } from './format.ts';
+import { capitalise, formatCount, formatMaximum, formatPoints, joinNames, joinSomeNames } from './format.ts';
 import { MISSING_WORDS } from './missing.ts';
 import { periodName, provisionalMark } from './periods.ts';
 import { countUnits, localityName, unitLabel, unitWord } from './places.ts';
@@ -203,6 +203,15 @@ export function unrankedSentence(ranking: Ranking): string | null {
   );
   const some = joinSomeNames(names, 5, (count) => `${formatCount(count)} đơn vị khác`);
   return `${formatCount(ranking.unranked.length)} đơn vị không xếp hạng: ${some}.`;
+}
+
+/** Marked units without a total, for views that show ranked units only. */
+export function unrankedMarksSentence(
+  marked: readonly { readonly unit: Unit; readonly reason: Missing }[],
+  periodId: string,
+): string {
+  const names = marked.map(({ unit, reason }) => `${unitLabel(unit)} (${missingWord(reason.missing)})`);
+  return `${joinNames(names)} không xếp hạng ${periodName(periodId)} nên không có ở đây; phần dưới là đơn vị khác.`;
 }
 
 function missingWord(reason: MissingReason): string {

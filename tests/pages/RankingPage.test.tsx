@@ -103,4 +103,15 @@ describe('the ranking page of the sample district', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(/chưa công bố tệp này \(mã 404\)/);
     expect(screen.getByRole('button', { name: 'Kỳ: Tháng 4/2024' })).toBeVisible();
   });
+
+  it('says so when a view is asked about a unit that has no rank', async () => {
+    await openPage(server, '/xep-hang?ky=2023-11&xa=29047&xem=con-lay-duoc');
+    expect(
+      await screen.findByText(
+        'Hưng Lễ (chưa báo cáo) không xếp hạng tháng 11/2023 nên không có ở đây; phần dưới là đơn vị khác.',
+        {},
+        { timeout: 5000 },
+      ),
+    ).toBeVisible();
+  });
 });

@@ -9,7 +9,7 @@ import type { ViewChoice } from '#src/state/address.ts';
 import { comparedPeriod } from '#src/state/comparedPeriod.ts';
 import { useViewChoice, type ViewChange } from '#src/state/useViewChoice.ts';
 import { unitLabel } from '#src/text/places.ts';
-import { RANKING_TEXT, rankingHeadline } from '#src/text/ranking.ts';
+import { RANKING_TEXT, rankingHeadline, unrankedMarksSentence } from '#src/text/ranking.ts';
 import { droppedSentence, SHELL_TEXT } from '#src/text/shell.ts';
 import { FailureNotice } from '#src/ui/FailureNotice.tsx';
 import { FindingsNotice } from '#src/ui/FindingsNotice.tsx';
@@ -106,6 +106,11 @@ function RankingOfPeriod(props: RankingOfPeriodProps) {
     ...(shown.unknown === null ? [] : [{ part: 'view' as const, value: shown.unknown }]),
     ...(strangeGroup ? [{ part: 'group' as const, value: strangeGroup }] : []),
   ];
+  // A view of ranked units must not quietly turn to another one than was asked for.
+  const isOfOneUnit = shown.id === 'vi-sao' || shown.id === 'con-lay-duoc';
+  const unrankedMarks = (isOfOneUnit ? (view?.ranking.unranked ?? []) : []).filter(({ unit }) =>
+    marks.marked.includes(unit.code),
+  );
   const feed = {
     document: current.data?.document ?? '',
     source: current.data?.source ?? '',
@@ -150,6 +155,9 @@ function RankingOfPeriod(props: RankingOfPeriodProps) {
           ) : (
             <>
               {notices}
+              {unrankedMarks.length > 0 && (
+                <Notice tone="caution">{unrankedMarksSentence(unrankedMarks, period.id)}</Notice>
+              )}
               <LazyView
                 id={shown.id}
                 catalog={catalog}
