@@ -1,19 +1,42 @@
+import { checkDigitalGovernment } from '#src/checks/digitalGovernment.check.ts';
+import { checkDossiers } from '#src/checks/dossiers.check.ts';
+import { checkDurations } from '#src/checks/durations.check.ts';
 import { checkIndicators } from '#src/checks/indicators.check.ts';
+import { checkProcedures } from '#src/checks/procedures.check.ts';
+import { checkSatisfaction } from '#src/checks/satisfaction.check.ts';
 import { checkServiceIndex } from '#src/checks/serviceIndex.check.ts';
 import { checkUnits } from '#src/checks/units.check.ts';
 import { type Catalog, feedEntry } from '#src/domain/catalog.ts';
 import { FeedError, type FeedFailure } from '#src/domain/failure.ts';
 import type { Finding } from '#src/domain/finding.ts';
+import { periodYear } from '#src/domain/period.ts';
 import type { ServiceIndexScore } from '#src/domain/serviceIndex.ts';
 import type { Unit } from '#src/domain/unit.ts';
 import { CATALOG_DOCUMENT, parseCatalog } from '#src/feeds/catalog.feed.ts';
+import {
+  DIGITAL_GOVERNMENT,
+  digitalGovernmentDocument,
+  parseDigitalGovernment,
+} from '#src/feeds/digitalGovernment.feed.ts';
 import type { FeedDocument } from '#src/feeds/document.ts';
+import { DOSSIERS, dossiersDocument, parseDossiers } from '#src/feeds/dossiers.feed.ts';
+import { DURATIONS, durationsDocument, parseDurations } from '#src/feeds/durations.feed.ts';
 import { INDICATORS, indicatorsDocument, parseIndicators } from '#src/feeds/indicators.feed.ts';
+import { PROCEDURES, PROCEDURES_DOCUMENT, parseProcedures } from '#src/feeds/procedures.feed.ts';
+import { parseSatisfaction, SATISFACTION, satisfactionDocument } from '#src/feeds/satisfaction.feed.ts';
 import { parseServiceIndex, SERVICE_INDEX, serviceIndexDocument } from '#src/feeds/serviceIndex.feed.ts';
 import { parseUnits, UNITS_DOCUMENT } from '#src/feeds/units.feed.ts';
 
 /** The feeds this build reads besides the catalogue and the units. */
-const READ_FEEDS: readonly string[] = [SERVICE_INDEX, INDICATORS];
+const READ_FEEDS: readonly string[] = [
+  SERVICE_INDEX,
+  INDICATORS,
+  PROCEDURES,
+  DOSSIERS,
+  DURATIONS,
+  SATISFACTION,
+  DIGITAL_GOVERNMENT,
+];
 
 /**
  * Gives the JSON of a document by its address below the base address.
@@ -47,9 +70,10 @@ export async function checkFeeds(read: ReadDocument): Promise<FeedReport> {
         (json) => parseIndicators(json, id),
         (parsed) => checkIndicators(parsed, id, catalog, units),
       );
+  if (catalog) await loadYearDocuments(inspection, catalog, units);
   const unreadFeeds = (catalog?.feeds ?? [])
     .map(({ feed }) => feed)
-    .filter((feed) => !READ_FEEDS.includes(feed));
+    .filter((feed) => feed !== 'units' && !READ_FEEDS.includes(feed));
   const { documents, failures, findings } = inspection;
   return { catalog, units, scores, documents, failures, findings, unreadFeeds };
 }
@@ -72,6 +96,47 @@ async function loadScores(
       )),
     );
   return scores;
+}
+
+/** The feeds with one document a year, each read with the procedures that give fields and limits. */
+async function loadYearDocuments(
+  inspection: Inspection,
+  catalog: Catalog,
+  units: readonly Unit[],
+): Promise<void> {
+  const isPublished = (feed: string) => feedEntry(catalog, feed) !== null;
+  const procedures = isPublished(PROCEDURES)
+    ? await inspection.load(PROCEDURES_DOCUMENT, parseProcedures, checkProcedures)
+    : null;
+  const fields = procedures && new Set(procedures.map(({ fieldCode }) => fieldCode));
+  const codes = procedures && new Set(procedures.map(({ code }) => code));
+  const idOfYear = new Map(catalog.periods.map(({ id }) => [periodYear(id), id]));
+  for (const id of idOfYear.values()) {
+    if (isPublished(DOSSIERS))
+      await inspection.load(
+        dossiersDocument(id),
+        (json) => parseDossiers(json, id),
+        (parsed) => checkDossiers(parsed, catalog, units, fields),
+      );
+    if (isPublished(DURATIONS))
+      await inspection.load(
+        durationsDocument(id),
+        (json) => parseDurations(json, id),
+        (parsed) => checkDurations(parsed, catalog, units, codes),
+      );
+    if (isPublished(SATISFACTION))
+      await inspection.load(
+        satisfactionDocument(id),
+        (json) => parseSatisfaction(json, id, catalog.ratingLevels),
+        (parsed) => checkSatisfaction(parsed, catalog, units),
+      );
+    if (isPublished(DIGITAL_GOVERNMENT))
+      await inspection.load(
+        digitalGovernmentDocument(id),
+        (json) => parseDigitalGovernment(json, id),
+        (parsed) => checkDigitalGovernment(parsed, catalog, units),
+      );
+  }
 }
 
 class Inspection {

@@ -42,6 +42,7 @@ export const EXAMPLE_CATALOG: CatalogWire = {
           code: 'TDGQ',
           name: 'Tiến độ giải quyết',
           maxPoints: 20,
+          topic: 'onTime',
           indicators: [
             {
               code: 'TDGQ-1',
@@ -61,6 +62,25 @@ export const EXAMPLE_CATALOG: CatalogWire = {
     },
   ],
   targets: [{ measure: 'total', value: 34, validFrom: '2024-01-01', validTo: '2024-12-31' }],
+  ratingLevels: [
+    { code: 'satisfied', name: 'Hài lòng', isSatisfied: true },
+    { code: 'dissatisfied', name: 'Không hài lòng', isSatisfied: false },
+  ],
+  digitalGroups: [
+    {
+      code: 'xa-hoi',
+      name: 'Xã hội số',
+      indicators: [
+        {
+          code: 'tai-khoan',
+          name: 'Dân số có tài khoản thanh toán',
+          kind: 'rate',
+          counts: 'người từ 15 tuổi có tài khoản thanh toán trên người từ 15 tuổi',
+          source: 'Ngân hàng Nhà nước chi nhánh tỉnh Mẫu',
+        },
+      ],
+    },
+  ],
 };
 
 export const EXAMPLE_UNITS = {
@@ -92,6 +112,82 @@ export const EXAMPLE_INDICATORS = {
   rows: [
     ['90001', 'TDGQ-1', 312, 315, 19.81],
     ['90002', 'TDGQ-1', null, null, null],
+  ],
+};
+
+export const EXAMPLE_PROCEDURES = {
+  ...envelope,
+  feed: 'procedures',
+  columns: ['code', 'name', 'field', 'fieldName', 'level', 'online', 'limitDays'],
+  rows: [
+    ['2.000815', 'Chứng thực bản sao từ bản chính', 'chung-thuc', 'Chứng thực', 'commune', 'partial', 1],
+    ['1.004873', 'Cấp Giấy xác nhận tình trạng hôn nhân', 'ho-tich', 'Hộ tịch', 'commune', 'full', 3],
+  ],
+};
+
+export const EXAMPLE_DOSSIERS = {
+  ...envelope,
+  feed: 'dossiers',
+  columns: [
+    'unit',
+    'field',
+    'period',
+    'received',
+    'receivedOnline',
+    'receivedDirect',
+    'carriedOver',
+    'resolved',
+    'early',
+    'onTime',
+    'late',
+    'inProgress',
+    'withinLimit',
+    'overdue',
+  ],
+  rows: [
+    ['90001', 'ho-tich', '2024-04', 120, 80, 30, 10, 110, 70, 38, 2, 10, 9, 1],
+    ['90002', 'all', '2024-04', null, null, null, null, null, null, null, null, null, null, null],
+  ],
+};
+
+export const EXAMPLE_DURATIONS = {
+  ...envelope,
+  feed: 'durations',
+  columns: ['unit', 'procedure', 'period', 'resolved', 'open'],
+  rows: [
+    [
+      '90001',
+      '1.004873',
+      '2024-04',
+      [
+        [1, 12],
+        [2, 30],
+        [3, 8],
+      ],
+      [[5, -2, 1]],
+    ],
+    ['90002', '2.000815', '2024-04', null, null],
+  ],
+};
+
+export const EXAMPLE_SATISFACTION = {
+  ...envelope,
+  feed: 'satisfaction',
+  columns: ['unit', 'period', 'petitionsReceived', 'petitionsOnTime', 'petitionsAccepted', 'ratings'],
+  rows: [
+    ['90001', '2024-04', 2, 2, 1, [58, 3]],
+    ['90002', '2024-04', 0, 0, 0, null],
+  ],
+  surveys: [{ name: 'SIPAS', year: '2023', area: 'tỉnh Mẫu', rate: 0.82, source: 'Sở Nội vụ tỉnh Mẫu' }],
+};
+
+export const EXAMPLE_DIGITAL_GOVERNMENT = {
+  ...envelope,
+  feed: 'digital-government',
+  columns: ['unit', 'indicator', 'period', 'value', 'numerator', 'denominator'],
+  rows: [
+    ['900', 'tai-khoan', '2024-04', 0.75, 9000, 12000],
+    ['90001', 'tai-khoan', '2024-04', 0.8, 4800, 6000],
   ],
 };
 

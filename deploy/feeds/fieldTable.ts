@@ -43,7 +43,10 @@ export function typeWords(schema: JsonSchema): string {
   if (typeof schema.type === 'object') return either([...schema.type]);
   if (schema.format === 'date') return 'date `YYYY-MM-DD`';
   if (schema.format === 'date-time') return 'time, ISO 8601 with offset';
+  if (schema.prefixItems) return `[${schema.prefixItems.map(typeWords).join(', ')}]`;
   if (schema.type === 'array') return `list of ${plural(schema.items ?? {})}`;
+  // The schema library bounds every integer by the safe ones, which says nothing to a provider.
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) return `${schema.type}`;
   if (schema.exclusiveMinimum !== undefined) return `${schema.type} > ${schema.exclusiveMinimum}`;
   if (schema.minimum !== undefined) return `${schema.type} ≥ ${schema.minimum}`;
   return typeof schema.type === 'string' ? schema.type : 'any value';
@@ -51,6 +54,7 @@ export function typeWords(schema: JsonSchema): string {
 
 function plural(items: JsonSchema): string {
   const word = typeWords(items);
+  if (items.prefixItems) return word;
   return word === 'any value' ? 'any values' : `${word}s`;
 }
 

@@ -1,9 +1,18 @@
 import * as z from 'zod/mini';
 import { catalogSchema } from '#src/feeds/catalog.feed.ts';
 import { configSchema } from '#src/feeds/config.feed.ts';
+import { DIGITAL_GOVERNMENT, digitalGovernmentRowSchema } from '#src/feeds/digitalGovernment.feed.ts';
+import { DOSSIERS, dossierRowSchema } from '#src/feeds/dossiers.feed.ts';
+import { DURATIONS, durationRowSchema } from '#src/feeds/durations.feed.ts';
 import { PORTAL_2025_FIXED_COLUMNS, portal2025Schema } from '#src/feeds/formats/portal2025.ts';
 import { childSchema, portal2026DataSchema, portal2026Schema } from '#src/feeds/formats/portal2026.ts';
 import { INDICATORS, indicatorRowSchema } from '#src/feeds/indicators.feed.ts';
+import { PROCEDURES, procedureRowSchema } from '#src/feeds/procedures.feed.ts';
+import {
+  SATISFACTION,
+  satisfactionExtrasSchema,
+  satisfactionRowSchema,
+} from '#src/feeds/satisfaction.feed.ts';
 import { SERVICE_INDEX, serviceIndexRowSchema } from '#src/feeds/serviceIndex.feed.ts';
 import { pointsCell, tableSchema } from '#src/feeds/table.ts';
 import { unitRowSchema } from '#src/feeds/units.feed.ts';
@@ -24,6 +33,7 @@ export interface JsonSchema {
   readonly allOf?: readonly JsonSchema[];
   readonly contains?: JsonSchema;
   readonly items?: JsonSchema;
+  readonly prefixItems?: readonly JsonSchema[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly additionalProperties?: JsonSchema | boolean;
   readonly required?: readonly string[];
@@ -57,6 +67,14 @@ export function documentSchemas(): DocumentSchema[] {
     table('units', 'units', jsonSchema(unitRowSchema)),
     table('service-index', SERVICE_INDEX, { ...indexRow, additionalProperties: groupColumn }),
     table('indicators', INDICATORS, jsonSchema(indicatorRowSchema)),
+    table('procedures', PROCEDURES, jsonSchema(procedureRowSchema)),
+    table('dossiers', DOSSIERS, jsonSchema(dossierRowSchema)),
+    table('durations', DURATIONS, jsonSchema(durationRowSchema)),
+    withExtras(
+      table('satisfaction', SATISFACTION, jsonSchema(satisfactionRowSchema)),
+      jsonSchema(satisfactionExtrasSchema),
+    ),
+    table('digital-government', DIGITAL_GOVERNMENT, jsonSchema(digitalGovernmentRowSchema)),
     whole('portal-2025', portal2025()),
     whole('portal-2026', portal2026()),
   ];
@@ -94,6 +112,12 @@ function table(name: string, feed: string, row: JsonSchema): DocumentSchema {
       $defs: { row: withoutDialect(row) },
     },
   };
+}
+
+/** A table whose document has fields of its own beside the envelope. */
+function withExtras(document: DocumentSchema, extras: JsonSchema): DocumentSchema {
+  const { schema } = document;
+  return { ...document, schema: { ...schema, properties: { ...schema.properties, ...extras.properties } } };
 }
 
 function ofFeed(document: JsonSchema, feed: string): JsonSchema {

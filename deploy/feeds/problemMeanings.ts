@@ -43,6 +43,17 @@ export const FINDING_MEANINGS: Readonly<Record<FindingProblem, string>> = {
   totalDiffers: 'The published total differs from the sum of its groups by more than 0.01',
   pointsDiffer: 'The published points differ from the formula applied to the counts by more than 0.01',
   partialCapture: 'A captured portal answer holds one page of several',
+  unknownProcedure: 'The procedure is not in procedures.json',
+  unknownField: 'The field is not in procedures.json; the row stays and shows the code',
+  fieldNameDiffers: 'One field code has two names; the first stays',
+  partsDiffer: 'A whole differs from the sum of its parts, such as received and resolved + in progress',
+  partOverWhole: 'A part is above its whole, such as more resolved on time than resolved',
+  carriedOverDiffers: 'More was carried over than stood open at the end of the period before',
+  localityDiffers: 'The figure of the locality differs from the sum of its units',
+  monthGap: 'A unit has no row for a month between two months that have one',
+  jump: 'A count is five times, or a fifth of, what the unit usually has',
+  valueDiffers: 'The published rate differs from its counts by more than 0.1 percentage points',
+  outsideRate: 'A rate above 1',
 };
 
 /** Findings that leave the figures as they are; every other one sets its row aside. */
@@ -51,4 +62,12 @@ export const WARNINGS: readonly FindingProblem[] = [
   'totalDiffers',
   'pointsDiffer',
   'partialCapture',
+  'unknownField',
+  'fieldNameDiffers',
+  'partsDiffer',
+  'carriedOverDiffers',
+  'localityDiffers',
+  'monthGap',
+  'jump',
+  'valueDiffers',
 ];

@@ -2,9 +2,14 @@ import { CONTRACT_VERSION } from '#src/feeds/envelope.ts';
 import {
   EXAMPLE_CATALOG,
   EXAMPLE_CONFIG,
+  EXAMPLE_DIGITAL_GOVERNMENT,
+  EXAMPLE_DOSSIERS,
+  EXAMPLE_DURATIONS,
   EXAMPLE_INDICATORS,
   EXAMPLE_PORTAL_2025,
   EXAMPLE_PORTAL_2026,
+  EXAMPLE_PROCEDURES,
+  EXAMPLE_SATISFACTION,
   EXAMPLE_SERVICE_INDEX,
   EXAMPLE_UNITS,
 } from './examples.ts';
@@ -47,6 +52,27 @@ export function referencePage(documents: readonly DocumentSchema[]): string {
     'What the points are made of, one document per period. Read where the catalogue lists a feed `indicators`.',
     columnTable(row('indicators')),
     json(EXAMPLE_INDICATORS),
+    '## procedures.json (danh mục thủ tục)',
+    'Administrative procedures with their field (lĩnh vực), level, online degree and statutory limit. Fields get their names here.',
+    columnTable(row('procedures')),
+    json(EXAMPLE_PROCEDURES),
+    '## dossiers/{year}.json (số hồ sơ)',
+    DOSSIERS,
+    columnTable(row('dossiers')),
+    json(EXAMPLE_DOSSIERS),
+    '## durations/{year}.json (thời gian giải quyết)',
+    DURATIONS,
+    columnTable(row('durations')),
+    json(EXAMPLE_DURATIONS),
+    '## satisfaction/{year}.json (hài lòng)',
+    'Petitions (phản ánh, kiến nghị) and ratings per unit and period. 0 petitions is zero; a unit that sends none of its ratings has null. Beside the table a document may carry yearly surveys of the wider area.',
+    columnTable(row('satisfaction')),
+    fieldTable({ properties: { surveys: schema('satisfaction').properties?.['surveys'] ?? {} } }),
+    json(EXAMPLE_SATISFACTION),
+    '## digital-government/{year}.json (chính quyền số)',
+    'Values of the indicators that `digitalGroups` of the catalogue names, per unit, or for the locality under its own code. Each indicator is published at its own pace; the newest period up to the chosen one is shown with its name. An indicator without any row is shown as not yet reported.',
+    columnTable(row('digital-government')),
+    json(EXAMPLE_DIGITAL_GOVERNMENT),
     '## Format portal-2025',
     PORTAL_2025,
     fieldTable(schema('portal-2025').items ?? {}),
@@ -76,6 +102,11 @@ const INTRODUCTION = `Everything the product shows comes from JSON documents bel
 | \`units.json\` | units with their validity | [units](schemas/units.schema.json) |
 | \`service-index/{year}.json\` | points per unit and period | [service-index](schemas/service-index.schema.json) |
 | \`service-index/{period}.indicators.json\` | counts and points per indicator | [indicators](schemas/indicators.schema.json) |
+| \`procedures.json\` | procedures, their fields and limits | [procedures](schemas/procedures.schema.json) |
+| \`dossiers/{year}.json\` | counts of form II.06a per unit, field and period | [dossiers](schemas/dossiers.schema.json) |
+| \`durations/{year}.json\` | processing times per unit, procedure and month | [durations](schemas/durations.schema.json) |
+| \`satisfaction/{year}.json\` | petitions and ratings per unit and period | [satisfaction](schemas/satisfaction.schema.json) |
+| \`digital-government/{year}.json\` | digital-government figures | [digital-government](schemas/digital-government.schema.json) |
 | \`service-index/{period}.json\` | a captured portal answer, as it was | [portal-2025](schemas/portal-2025.schema.json), [portal-2026](schemas/portal-2026.schema.json) |`;
 
 const TABLES = `Big tables are \`{"columns": [...], "rows": [[...], ...]}\`: the names once, then one array a row. The order of columns is free. A missing required column refuses the document; an unknown column is reported and ignored; unknown fields are ignored.
@@ -87,6 +118,12 @@ const TABLES = `Big tables are \`{"columns": [...], "rows": [[...], ...]}\`: the
 | \`0\` | zero, counted and published |
 
 Numbers are JSON numbers: \`"19.81"\`, \`"19,81"\` and \`"98,81%"\` are text, and their row is set aside. Points are kept to hundredths. Names may come in any Unicode form; they are read as NFC. Text is UTF-8.`;
+
+const DOSSIERS = `The counts of form II.06a/VPCP/KSTT, one row per unit, field and period; months, quarters, halves and the year stand in the document of their year. A unit that has no fields publishes one row with the field \`all\`. Rows under the code of the locality are its own published sums.
+
+Received = online + directly + carried over = resolved + in progress; resolved = early + on time + late; in progress = within limit + overdue. A sum that does not hold is reported and the figures stay; a part above its whole sets the row aside. Carried over is at most what stood open at the end of the period before: dossiers may be withdrawn, not invented.`;
+
+const DURATIONS = `How long dossiers took, and how old the open ones are, in working days of the provider's own calendar (weekends and holidays out, waiting for a supplement not counted). One row per unit, procedure and month with any dossier; a procedure without dossiers has no row. Longer periods are composed of their months: all that they resolved, and what stood open at the end of the last. Open dossiers count in the processing times by their age (Kaplan–Meier), so closing the easy ones hides nothing.`;
 
 const PORTAL_2025 = `The answer of the National Public Service Portal (Cổng Dịch vụ công quốc gia) until 2025, served as it was captured: a JSON array of rows whose values are text or numbers. In catalog.json the feed \`service-index\` then has \`"format": "portal-2025"\` and one entry in \`captures\` per period, and each period is one document \`service-index/{period}.json\`. \`npm run feeds:from-portal -- <file> <folder>\` makes such a folder from a CSV, JSON or XLSX table.
 

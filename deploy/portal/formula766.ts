@@ -18,9 +18,12 @@ export const FORMULA_766: Formula = {
       [2, 'Công khai đủ nội dung', 'thủ tục công khai đủ nội dung trên thủ tục đã công khai'],
       [6, 'Đồng bộ hồ sơ', 'hồ sơ đồng bộ lên Cổng Dịch vụ công quốc gia trên hồ sơ tiếp nhận'],
     ]),
-    group('TDGQ', 'Tiến độ giải quyết', [
-      [20, 'Giải quyết đúng hạn', 'hồ sơ giải quyết đúng hạn hoặc còn trong hạn trên hồ sơ tiếp nhận'],
-    ]),
+    {
+      ...group('TDGQ', 'Tiến độ giải quyết', [
+        [20, 'Giải quyết đúng hạn', 'hồ sơ giải quyết đúng hạn hoặc còn trong hạn trên hồ sơ tiếp nhận'],
+      ]),
+      topic: 'onTime',
+    },
     group('CLGQ', 'Dịch vụ công trực tuyến', [
       [2, 'Cung cấp trực tuyến', 'thủ tục cung cấp trực tuyến trên thủ tục đủ điều kiện trực tuyến'],
       [
@@ -39,16 +42,19 @@ export const FORMULA_766: Formula = {
       ],
       [6, 'Hồ sơ thanh toán trực tuyến', 'hồ sơ thanh toán trực tuyến trên hồ sơ phải nộp phí'],
     ]),
-    group('MDHL', 'Mức độ hài lòng', [
-      [6, 'Trả lời phản ánh đúng hạn', 'phản ánh, kiến nghị trả lời đúng hạn trên đã tiếp nhận', 'full'],
-      [
-        6,
-        'Phản ánh được chấp nhận',
-        'phản ánh, kiến nghị có trả lời được chấp nhận trên đã tiếp nhận',
-        'full',
-      ],
-      [6, 'Hài lòng khi giải quyết', 'hồ sơ được ghi nhận hài lòng trên hồ sơ đã giải quyết'],
-    ]),
+    {
+      ...group('MDHL', 'Mức độ hài lòng', [
+        [6, 'Trả lời phản ánh đúng hạn', 'phản ánh, kiến nghị trả lời đúng hạn trên đã tiếp nhận', 'full'],
+        [
+          6,
+          'Phản ánh được chấp nhận',
+          'phản ánh, kiến nghị có trả lời được chấp nhận trên đã tiếp nhận',
+          'full',
+        ],
+        [6, 'Hài lòng khi giải quyết', 'hồ sơ được ghi nhận hài lòng trên hồ sơ đã giải quyết'],
+      ]),
+      topic: 'satisfaction',
+    },
     group('MDSH', 'Số hóa hồ sơ', [
       [6, 'Kết quả điện tử', 'hồ sơ có kết quả điện tử trên hồ sơ đã giải quyết'],
       [4, 'Số hóa thành phần hồ sơ', 'hồ sơ số hóa đủ thành phần trên hồ sơ tiếp nhận'],

@@ -1,5 +1,7 @@
+import type { DigitalGroup } from './digitalGovernment.ts';
 import type { Formula } from './indicator.ts';
 import { type Period, periodPosition } from './period.ts';
+import type { RatingLevel } from './satisfaction.ts';
 import type { UnitLevel } from './unit.ts';
 
 /** The place the product is run for. */
@@ -28,7 +30,7 @@ export interface FeedEntry {
 }
 
 export interface Target {
-  /** Indicator or group code, or `total`. */
+  /** Indicator or group code, `total`, or the code of a digital-government indicator. */
   readonly measure: string;
   readonly value: number;
   readonly validFrom: string;
@@ -41,7 +43,13 @@ export interface Catalog {
   readonly feeds: readonly FeedEntry[];
   readonly formulas: readonly Formula[];
   readonly targets: readonly Target[];
-  /** The figures at the head of the overview: `total`, group or indicator codes. Empty: total and groups. */
+  /** Scale of the ratings, best step first; empty where no feed has ratings. */
+  readonly ratingLevels: readonly RatingLevel[];
+  readonly digitalGroups: readonly DigitalGroup[];
+  /**
+   * The figures at the head of the overview: `total`, group or indicator codes, `medianDays`, `overdueOpen`. Empty:
+   * total and groups.
+   */
   readonly headlines: readonly { readonly measure: string; readonly label: string }[];
   /** True when the figures are made up for demonstration; the screen then says so. */
   readonly sample: boolean;
@@ -72,4 +80,25 @@ export function periodsOfKind(catalog: Catalog, kind: Period['kind']): Period[] 
   return catalog.periods
     .filter((period) => periodPosition(period.id)?.kind === kind)
     .sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** Two years of months: enough for firm limits, short enough to be read at a glance. */
+const LONGEST_RUN = 24;
+
+/** The run of periods of one kind that ends with the chosen one, earliest first, at most 24 of them. */
+export function runOfPeriods(catalog: Catalog, period: Period): Period[] {
+  return periodsOfKind(catalog, period.kind)
+    .filter((candidate) => candidate.from <= period.from)
+    .slice(-LONGEST_RUN);
+}
+
+/**
+ * The months a period is made of, earliest first: itself for a month, else the closed months within its days. Of an
+ * open quarter these are the months that have figures so far.
+ */
+export function monthsIn(catalog: Catalog, period: Period): Period[] {
+  if (period.kind === 'month') return [period];
+  return periodsOfKind(catalog, 'month').filter(
+    (month) => month.from >= period.from && month.to <= period.to && month.closedAt !== null,
+  );
 }

@@ -33,7 +33,18 @@ export type FindingProblem =
   | 'conflictingRows'
   | 'totalDiffers'
   | 'pointsDiffer'
-  | 'partialCapture';
+  | 'partialCapture'
+  | 'unknownProcedure'
+  | 'unknownField'
+  | 'fieldNameDiffers'
+  | 'partsDiffer'
+  | 'partOverWhole'
+  | 'carriedOverDiffers'
+  | 'localityDiffers'
+  | 'monthGap'
+  | 'jump'
+  | 'valueDiffers'
+  | 'outsideRate';
 
 /** A finding with the fields that do not apply left empty. */
 export function finding(

@@ -14,10 +14,14 @@ export interface Indicator {
   readonly counts: string;
 }
 
+/** What a group is about, where a page of its own shows the same matter from its own feed. */
+export type GroupTopic = 'onTime' | 'satisfaction';
+
 export interface Group {
   readonly code: string;
   readonly name: string;
   readonly maxPoints: number;
+  readonly topic?: GroupTopic | undefined;
   readonly indicators: readonly Indicator[];
 }
 

@@ -59,3 +59,24 @@ export function unitsIn(
   }
   return byCode;
 }
+
+/** The units of one level that a period knew: those that are compared with each other, in the order of their codes. */
+export function comparedUnits(
+  units: readonly Unit[],
+  level: UnitLevel,
+  period: Pick<Period, 'from' | 'to'>,
+): Unit[] {
+  return [...unitsIn(units, period).values()]
+    .filter((unit) => unitLevel(unit.kind) === level)
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** The part of a run of periods that a unit lived through, and where it came into being within it by a merger. */
+export function livedPeriods<P extends Pick<Period, 'id' | 'from' | 'to'>>(
+  unit: Unit,
+  periods: readonly P[],
+): { readonly periods: readonly P[]; readonly birth: string | null } {
+  const lived = periods.filter((period) => isValidIn(unit, period));
+  const [first] = lived;
+  return { periods: lived, birth: first && first !== periods[0] ? first.id : null };
+}

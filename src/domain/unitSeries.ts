@@ -4,7 +4,7 @@ import { isMissing, missing } from './missing.ts';
 import type { Period } from './period.ts';
 import type { IndicatorMeasure, ServiceIndexScore } from './serviceIndex.ts';
 import type { Series, SeriesPoint } from './signals/series.ts';
-import { isValidIn, type Unit } from './unit.ts';
+import { livedPeriods, type Unit } from './unit.ts';
 
 /** The measure code of the points altogether. */
 export const TOTAL_MEASURE = 'total';
@@ -38,11 +38,8 @@ export function groupSeries(
   );
   const formulaBreak = firstOfFormula(periods, formula, catalog);
   return units.flatMap((unit) => {
-    const lived = periods.filter((period) => isValidIn(unit, period));
-    const birth = lived[0];
-    const breaks = [formulaBreak, birth && birth !== periods[0] ? birth.id : null].filter(
-      (id) => id !== null,
-    );
+    const { periods: lived, birth } = livedPeriods(unit, periods);
+    const breaks = [formulaBreak, birth].filter((id) => id !== null);
     return formula.groups.map((group): Series => {
       const target = targetOf(catalog, group.code, periods.at(-1));
       const common = {

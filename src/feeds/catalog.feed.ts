@@ -26,6 +26,9 @@ const groupSchema = z.object({
   code: z.string().check(z.describe('Group code; also the name of its column of points')),
   name: z.string().check(z.describe('Name on screen')),
   maxPoints: points.check(z.describe('Most points the group gives')),
+  topic: z
+    .optional(z.enum(['onTime', 'satisfaction']))
+    .check(z.describe('What the group is about, where a page of its own shows it')),
   indicators: z.array(indicatorSchema).check(z.describe('What the group is made of; may be empty')),
 });
 
@@ -80,8 +83,14 @@ const feedSchema = z.object({
 });
 
 const targetSchema = z.object({
-  measure: z.string().check(z.describe('Indicator or group code, or `total`')),
-  value: z.number().check(z.describe('Points to reach')),
+  measure: z
+    .string()
+    .check(z.describe('Indicator or group code, `total`, or the code of a digital-government indicator')),
+  value: z
+    .number()
+    .check(
+      z.describe('What to reach: points of the index, or the value of the digital-government indicator'),
+    ),
   validFrom,
   validTo,
 });
@@ -96,10 +105,36 @@ const localitySchema = z.object({
     .check(z.describe('Level of the units that are ranked; others are never mixed in')),
 });
 
+const ratingLevelSchema = z.object({
+  code: z.string().check(z.describe('Code of the step, unique in the scale')),
+  name: z.string().check(z.describe('Name on screen, such as "Rất hài lòng"')),
+  isSatisfied: z.boolean().check(z.describe('Whether a rating of this step counts as satisfied')),
+});
+
+const digitalIndicatorSchema = z.object({
+  code: z.string().check(z.describe('Indicator code, unique among digital-government indicators')),
+  name: z.string().check(z.describe('Name on screen')),
+  kind: z.enum(['rate', 'count']).check(z.describe('A share between 0 and 1, or a plain number')),
+  counts: z.string().check(z.describe('What is counted, "x trên n" in words')),
+  source: z.string().check(z.describe('Who publishes the figure, as printed beside it')),
+});
+
+const digitalGroupSchema = z.object({
+  code: z.string().check(z.describe('Group code')),
+  name: z.string().check(z.describe('Name on screen')),
+  indicators: z
+    .array(digitalIndicatorSchema)
+    .check(z.describe('Its indicators, in the order they are shown; one without a figure is shown as such')),
+});
+
 const headlineSchema = z.object({
   measure: z
     .string()
-    .check(z.describe('`total`, a group code (mean points) or an indicator code (pooled rate)')),
+    .check(
+      z.describe(
+        '`total`, a group code (mean points), an indicator code (pooled rate), `medianDays` (durations) or `overdueOpen` (dossiers)',
+      ),
+    ),
   label: z.string().check(z.describe('Its name on the overview')),
 });
 
@@ -114,6 +149,12 @@ export const catalogSchema = z.object({
   feeds: z.array(feedSchema).check(z.describe('Feeds that exist')),
   formulas: z.array(formulaSchema).check(z.minLength(1), z.describe('Dated versions of the index')),
   targets: z._default(z.array(targetSchema), []).check(z.describe('Targets, each for its own time')),
+  ratingLevels: z
+    ._default(z.array(ratingLevelSchema), [])
+    .check(z.describe('Scale of the ratings in the feed `satisfaction`, best step first')),
+  digitalGroups: z
+    ._default(z.array(digitalGroupSchema), [])
+    .check(z.describe('Indicators of the feed `digital-government`, by group')),
   headlines: z
     ._default(z.array(headlineSchema), [])
     .check(z.describe('Figures at the head of the overview, at most seven; empty: the total and each group')),
@@ -139,6 +180,8 @@ export function parseCatalog(json: unknown): Catalog {
     })),
     targets: wire.targets,
     headlines: wire.headlines,
+    ratingLevels: wire.ratingLevels,
+    digitalGroups: wire.digitalGroups,
     sample: wire.sample,
     asOf: wire.asOf,
   };

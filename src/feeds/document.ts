@@ -1,4 +1,5 @@
 import type { Finding } from '#src/domain/finding.ts';
+import type { YearlySurvey } from '#src/domain/satisfaction.ts';
 
 /** One document as read: what it says about itself, its records, and the rows that could not be read. */
 export interface FeedDocument<Row> {
@@ -12,4 +13,6 @@ export interface FeedDocument<Row> {
   /** For each record, its row in the document, counted from 1. */
   readonly rowNumbers: readonly number[];
   readonly rejected: readonly Finding[];
+  /** Yearly surveys that a document of satisfaction may carry beside its rows. */
+  readonly surveys?: readonly YearlySurvey[];
 }

@@ -7,7 +7,7 @@ import type { FeedDocument } from '#src/feeds/document.ts';
 import type { FeedSource } from '#src/feeds/http.ts';
 import { useCatalog } from './catalog.query.ts';
 import { useFeedSource } from './feedSource.ts';
-import { type FeedState, feedState } from './feedState.ts';
+import { type FeedState, feedState, NOTHING_ASKED } from './feedState.ts';
 import { keys } from './keys.ts';
 import { type LoadedFeed, loadFeed } from './loadFeed.ts';
 import { useUnits } from './units.query.ts';
@@ -15,6 +15,8 @@ import { useUnits } from './units.query.ts';
 /** How one document is read: its address, its parse and its checks. */
 export interface DocumentReader<Row> {
   readonly document: string;
+  /** Times of the further documents it is checked against; part of the key, as the catalogue's and the units' are. */
+  readonly readWith?: readonly (string | null)[];
   readonly parse: (json: unknown, units: readonly Unit[]) => FeedDocument<Row>;
   readonly check: (parsed: FeedDocument<Row>, units: readonly Unit[]) => Finding[];
 }
@@ -38,7 +40,11 @@ export function useDocuments<Row>(
     queries: readers.map((reader) => {
       const { document } = reader;
       return queryOptions({
-        queryKey: keys.document(source, document, [catalog.asOf, units?.asOf ?? null]),
+        queryKey: keys.document(source, document, [
+          catalog.asOf,
+          units?.asOf ?? null,
+          ...(reader.readWith ?? []),
+        ]),
         queryFn: units
           ? ({ signal }) =>
               loadFeed<Row>(
@@ -65,14 +71,6 @@ export function useDocuments<Row>(
   return states.map((state) => ({ ...state, failure, isLoading: false, retry }));
 }
 
-const NOTHING: FeedState<never> = {
-  data: null,
-  failure: null,
-  isLoading: false,
-  isRefreshing: false,
-  retry: () => undefined,
-};
-
 /**
  * One such document, or nothing.
  *
@@ -90,7 +88,7 @@ export function useDocument<Row>(
       [readerFor],
     ),
   );
-  return state ?? NOTHING;
+  return state ?? NOTHING_ASKED;
 }
 
 /** The fullest copy of a document that was shown, whichever catalogue it was read with. */

@@ -22,3 +22,12 @@ export function feedState<Data>(query: UseQueryResult<Data>): FeedState<Data> {
     retry: () => void refetch(),
   };
 }
+
+/** The state of a feed that nobody asked for: not published, or not wanted now. */
+export const NOTHING_ASKED: FeedState<never> = {
+  data: null,
+  failure: null,
+  isLoading: false,
+  isRefreshing: false,
+  retry: () => undefined,
+};

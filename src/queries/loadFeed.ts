@@ -1,5 +1,6 @@
 import { FeedError } from '#src/domain/failure.ts';
 import type { Finding } from '#src/domain/finding.ts';
+import type { YearlySurvey } from '#src/domain/satisfaction.ts';
 import type { FeedDocument } from '#src/feeds/document.ts';
 import { type FeedSource, fetchDocument } from '#src/feeds/http.ts';
 
@@ -10,6 +11,8 @@ export interface LoadedFeed<Row> {
   readonly asOf: string | null;
   readonly records: readonly Row[];
   readonly findings: readonly Finding[];
+  /** Yearly surveys that the document carries beside its rows. */
+  readonly surveys: readonly YearlySurvey[];
 }
 
 /** An answer that keeps less than this share of the rows shown before is taken for a fault of the provider. */
@@ -41,5 +44,6 @@ export async function loadFeed<Row>(
     new FeedError({ document, kind: 'implausible', problem, rowCount: records.length, before });
   if (records.length === 0 && badRows.size > 0) throw implausible('noUsableRow');
   if (records.length < before * SUSPICIOUS_SHARE) throw implausible('lostRows');
-  return { document, source: parsed.source, asOf: parsed.asOf, records, findings };
+  const { asOf, surveys = [] } = parsed;
+  return { document, source: parsed.source, asOf, records, findings, surveys };
 }

@@ -5,7 +5,7 @@ import type { Period } from '#src/domain/period.ts';
 import { countedUnits } from '#src/domain/scoring.ts';
 import type { IndicatorMeasure } from '#src/domain/serviceIndex.ts';
 import type { RankIntervals } from '#src/domain/stats/rankIntervals.ts';
-import { unitLevel, unitsIn } from '#src/domain/unit.ts';
+import { comparedUnits } from '#src/domain/unit.ts';
 import type { RankIntervalsAnswer, RankIntervalsRequest } from '#src/workers/rankIntervalsWorker.ts';
 import { useCatalog } from './catalog.query.ts';
 import { useFeedSource } from './feedSource.ts';
@@ -46,9 +46,7 @@ export function useRankIntervals(
   const units = useUnits().data;
   const formula = formulaFor(catalog, period);
   const codes = units
-    ? [...unitsIn(units.records, period).values()]
-        .filter((unit) => unitLevel(unit.kind) === catalog.locality.unitLevel)
-        .map((unit) => unit.code)
+    ? comparedUnits(units.records, catalog.locality.unitLevel, period).map((unit) => unit.code)
     : [];
   const isTooLarge = codes.length > MOST_SIMULATED_UNITS;
   const isWanted = measures !== null && formula !== null && codes.length > 0 && !isTooLarge;

@@ -22,11 +22,16 @@ export interface ViewChoice {
   readonly view: string | null;
   /** A group of indicators that the view dwells on; null is the view's own choice. */
   readonly group: string | null;
+  /** A field of procedures, and one procedure, that the view dwells on; null is all of them. */
+  readonly field: string | null;
+  readonly procedure: string | null;
+  /** Which denominator rates are taken over; null is the page's own. The page knows which there are. */
+  readonly basis: string | null;
 }
 
 /** A part of a link that could not be used, with its value. */
 export interface DroppedPart {
-  readonly part: 'period' | 'comparison' | 'unit' | 'view' | 'group';
+  readonly part: 'period' | 'comparison' | 'unit' | 'view' | 'group' | 'field' | 'procedure' | 'basis';
   readonly value: string;
 }
 
@@ -39,7 +44,23 @@ export const ADDRESS_KEYS = {
   sorting: 'sap-xep',
   view: 'xem',
   group: 'nhom',
+  field: 'linh-vuc',
+  procedure: 'thu-tuc',
+  basis: 'mau-so',
 } as const;
+
+/** What every page reads: it goes along from page to page. The other keys belong to the page that wrote them. */
+const SHARED_KEYS: readonly string[] = [
+  ADDRESS_KEYS.period,
+  ADDRESS_KEYS.comparison,
+  ADDRESS_KEYS.highlighted,
+];
+
+/** The part of an address that is kept when another page is opened; keys that are none of ours stay too. */
+export function sharedQuery(params: URLSearchParams): URLSearchParams {
+  const own = Object.values(ADDRESS_KEYS).filter((key) => !SHARED_KEYS.includes(key));
+  return new URLSearchParams([...params].filter(([key]) => !own.some((name) => name === key)));
+}
 
 const LAST_YEAR = 'cung-ky';
 const DESCENDING = '-';
@@ -67,6 +88,9 @@ export function readAddress(
         : null,
       view: params.get(ADDRESS_KEYS.view) || null,
       group: params.get(ADDRESS_KEYS.group) || null,
+      field: params.get(ADDRESS_KEYS.field) || null,
+      procedure: params.get(ADDRESS_KEYS.procedure) || null,
+      basis: params.get(ADDRESS_KEYS.basis) || null,
     },
     dropped,
   };
@@ -107,7 +131,8 @@ export function writeAddress(
       change.sorting ? `${change.sorting.descending ? DESCENDING : ''}${change.sorting.column}` : '',
     );
   if (change.view !== undefined) put(ADDRESS_KEYS.view, change.view ?? '');
-  if (change.group !== undefined) put(ADDRESS_KEYS.group, change.group ?? '');
+  for (const key of ['group', 'field', 'procedure', 'basis'] as const)
+    if (change[key] !== undefined) put(ADDRESS_KEYS[key], change[key] ?? '');
   return next;
 }
 

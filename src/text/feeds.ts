@@ -4,6 +4,11 @@ const FEED_NAMES: Readonly<Record<string, string>> = {
   units: 'Danh sách đơn vị',
   'service-index': 'Điểm Bộ chỉ số',
   indicators: 'Chi tiết chỉ tiêu',
+  procedures: 'Danh mục thủ tục',
+  dossiers: 'Số hồ sơ',
+  durations: 'Thời gian giải quyết',
+  satisfaction: 'Hài lòng',
+  'digital-government': 'Chính quyền số',
 };
 
 /** The name of a feed; one without a name of its own stands by its code. */

@@ -65,7 +65,52 @@ function explain(found: Finding): string {
       return `${column} ghi ${value} điểm, tính theo số đếm được ${limit}.`;
     case 'partialCapture':
       return `Bản chụp chỉ có ${value} trên ${limit} đơn vị của cổng.`;
+    case 'unknownProcedure':
+      return `mã thủ tục “${value}” không có trong danh mục thủ tục.`;
+    case 'unknownField':
+      return `lĩnh vực “${value}” không có trong danh mục thủ tục.`;
+    case 'fieldNameDiffers':
+      return `lĩnh vực có hai tên: “${value}” và “${limit}”; dùng tên ghi trước.`;
+    case 'partsDiffer':
+      return `${columnWords(column)}: ghi ${value}, cộng các phần được ${limit}.`;
+    case 'partOverWhole':
+      return `${columnWords(column)}: ${value} trên ${limit}, phần lớn hơn toàn bộ.`;
+    case 'carriedOverDiffers':
+      return `từ kỳ trước chuyển sang ${value} hồ sơ, nhiều hơn ${limit} hồ sơ còn mở cuối kỳ trước.`;
+    case 'localityDiffers':
+      return `${columnWords(column)} toàn địa bàn ghi ${value}, cộng các đơn vị được ${limit}.`;
+    case 'monthGap':
+      return `thiếu số liệu tháng này, trong khi tháng trước và tháng sau đều có.`;
+    case 'jump':
+      return `${columnWords(column)} ${value}, khác xa mức thường lệ ${limit} của chính đơn vị.`;
+    case 'valueDiffers':
+      return `${column} ghi ${value}, tính theo số đếm được ${limit}.`;
+    case 'outsideRate':
+      return `${column} ghi ${value}; tỷ lệ không thể lớn hơn ${limit}.`;
   }
+}
+
+/** Columns of the contract as the form names them. */
+const COLUMN_WORDS: Readonly<Record<string, string>> = {
+  received: 'tiếp nhận',
+  receivedOnline: 'trực tuyến',
+  receivedDirect: 'trực tiếp, bưu chính',
+  carriedOver: 'từ kỳ trước',
+  resolved: 'đã giải quyết',
+  early: 'trước hạn',
+  onTime: 'đúng hạn',
+  late: 'quá hạn',
+  inProgress: 'đang giải quyết',
+  withinLimit: 'trong hạn',
+  overdue: 'đang quá hạn',
+  petitionsReceived: 'phản ánh, kiến nghị đã nhận',
+  petitionsOnTime: 'trả lời đúng hạn',
+  petitionsAccepted: 'được chấp nhận',
+};
+
+/** "received = early + late" in the words of the form; a column without words stands by its name. */
+function columnWords(column: string): string {
+  return column.replaceAll(/[a-zA-Z]+/g, (name) => COLUMN_WORDS[name] ?? name);
 }
 
 /** The line above a list of findings: how many rows were set aside and how many remarks stand. */

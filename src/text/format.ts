@@ -37,6 +37,16 @@ export function formatRate(rate: number): string {
   return `${oneDecimal.format(rate * 100)}%`;
 }
 
+/** A mean of numbers, or days without their word: 2,4. */
+export function formatOneDecimal(value: number): string {
+  return oneDecimal.format(value);
+}
+
+/** Working days: 2,4 ngày. */
+export function formatDays(days: number): string {
+  return `${Number.isInteger(days) ? integer.format(days) : oneDecimal.format(days)} ngày`;
+}
+
 /** A calendar date `YYYY-MM-DD` as 05/04/2024; no time zone enters. */
 export function formatDate(date: string): string {
   const [year, month, day] = date.split('-');

@@ -51,3 +51,11 @@ export function countUnits(count: number, kinds: Iterable<UnitKind>): string {
 export function localityName(locality: Pick<Locality, 'designation' | 'name'>): string {
   return `${locality.designation} ${locality.name}`.trim();
 }
+
+/** The labels of units by their codes, for sentences about rows of a feed; null for a code that is none of theirs. */
+export function unitNames(
+  units: readonly Pick<Unit, 'code' | 'kind' | 'name'>[],
+): (code: string) => string | null {
+  const byCode = new Map(units.map((unit) => [unit.code, unitLabel(unit)]));
+  return (code) => byCode.get(code) ?? null;
+}

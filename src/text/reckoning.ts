@@ -65,8 +65,13 @@ export function rankReckoning(label: string, totalPoints: number, rank: number):
 
 /** By which rules, from which documents. */
 export function reckoningSource(formulaName: string, documents: readonly string[]): string {
-  const files = documents.length === 0 ? '' : ` Tệp số liệu: ${documents.join(', ')}.`;
+  const files = documents.length === 0 ? '' : ` ${reckoningFiles(documents)}`;
   return `Theo ${formulaName}; điểm làm tròn đến hàng phần trăm.${files}`;
+}
+
+/** From which documents; nothing where none was read. */
+export function reckoningFiles(documents: readonly string[]): string {
+  return documents.length === 0 ? '' : `Tệp số liệu: ${documents.join(', ')}.`;
 }
 
 function missingWord(value: Missing): string {

@@ -1,6 +1,6 @@
 import type { FeedEntry, Locality } from '#src/domain/catalog.ts';
 import { feedName } from './feeds.ts';
-import { formatCount, formatDate, formatMoment } from './format.ts';
+import { formatCount, formatDate, formatMoment, joinNames } from './format.ts';
 import { periodName } from './periods.ts';
 
 export const SHELL_TEXT = {
@@ -76,12 +76,15 @@ const DROPPED_WORDS = {
   unit: 'mã đơn vị',
   view: 'cách xem',
   group: 'nhóm',
+  field: 'lĩnh vực',
+  procedure: 'thủ tục',
+  basis: 'mẫu số',
 } as const;
 
 /** What a bad or old link asked for in vain, and what is shown instead. */
 export function droppedSentence(
   dropped: readonly {
-    readonly part: 'period' | 'comparison' | 'unit' | 'view' | 'group';
+    readonly part: keyof typeof DROPPED_WORDS;
     readonly value: string;
   }[],
   shownPeriodId: string | null,
@@ -89,4 +92,10 @@ export function droppedSentence(
   const parts = dropped.map(({ part, value }) => `${DROPPED_WORDS[part]} “${value}”`);
   const shown = shownPeriodId === null ? '' : ` Đang xem ${periodName(shownPeriodId)}.`;
   return `Liên kết có phần không dùng được: ${parts.join(', ')}; phần này đã được bỏ qua.${shown}`;
+}
+
+/** A feed that the catalogue does not list: what is therefore not shown, and who can help. */
+export function unpublishedSentence(feeds: readonly string[]): string {
+  const names = joinNames(feeds.map((feed) => `“${feedName(feed)}”`));
+  return `Danh mục số liệu chưa có nguồn ${names}, nên phần này chưa hiển thị được. Hãy báo đơn vị cấp số liệu bổ sung.`;
 }

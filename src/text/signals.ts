@@ -2,8 +2,9 @@ import type { MissingReason } from '#src/domain/missing.ts';
 import type { PeriodKind } from '#src/domain/period.ts';
 import type { ChangeItem, MissingItem } from '#src/domain/signals/attention.ts';
 import type { Assurance } from '#src/domain/stats/assurance.ts';
+import type { Side, SpecialCauseRule } from '#src/domain/stats/specialCauses.ts';
 import type { VariationKind } from '#src/domain/stats/variation.ts';
-import { formatCount, formatPoints, formatRate } from './format.ts';
+import { formatCount, formatDays, formatOneDecimal, formatPoints, formatRate } from './format.ts';
 
 /** The variation of a series against its own habit, in a word. */
 export const VARIATION_WORDS: Readonly<Record<VariationKind, string>> = {
@@ -41,9 +42,21 @@ const PERIOD_NOUNS: Readonly<Record<PeriodKind, string>> = {
   year: 'năm',
 };
 
-/** How a measure is printed: as points of a maximum, or as a rate. */
+/** How a measure is printed: as points of a maximum, a rate, working days, or a number. */
 export type MeasureForm = Readonly<{ name: string }> &
-  (Readonly<{ kind: 'points'; maxPoints: number }> | Readonly<{ kind: 'rate' }>);
+  (Readonly<{ kind: 'points'; maxPoints: number }> | Readonly<{ kind: 'rate' | 'days' | 'count' }>);
+
+const FIGURE_FORMATS = {
+  points: formatPoints,
+  rate: formatRate,
+  days: formatDays,
+  count: (value: number) => (Number.isInteger(value) ? formatCount(value) : formatOneDecimal(value)),
+} as const;
+
+/** A figure of a measure as it is printed, without its maximum: 18,17 · 98,1% · 2,4 ngày · 46. */
+export function printFigure(value: number, form: Pick<MeasureForm, 'kind'>): string {
+  return FIGURE_FORMATS[form.kind](value);
+}
 
 /** "hai tháng liền" reads better than "2 tháng liền"; from six on the number is clearer. */
 const SMALL_NUMBERS = ['', 'một', 'hai', 'ba', 'bốn', 'năm'];
@@ -52,28 +65,34 @@ export function inARow(count: number, kind: PeriodKind): string {
   return `${SMALL_NUMBERS[count] ?? formatCount(count)} ${PERIOD_NOUNS[kind]} liền`;
 }
 
-function figure(value: number, form: MeasureForm): string {
-  return form.kind === 'rate' ? formatRate(value) : formatPoints(value);
-}
-
 /** "Tiến độ giải quyết 18,17/20 điểm, dưới giới hạn thường lệ 18,92 hai tháng liền." */
 export function changeSentence(item: ChangeItem, form: MeasureForm, kind: PeriodKind): string {
   const of = form.kind === 'points' ? `/${formatCount(form.maxPoints)} điểm` : '';
-  return `${form.name} ${figure(item.value, form)}${of}, ${ruleWords(item, form, kind)}.`;
+  return `${form.name} ${printFigure(item.value, form)}${of}, ${ruleWords(item, form, kind)}.`;
 }
 
-function ruleWords(item: ChangeItem, form: MeasureForm, kind: PeriodKind): string {
-  const below = item.side === 'low';
-  const limit = item.limit === null ? '' : ` ${figure(item.limit, form)}`;
-  switch (item.rule) {
+/** A broken rule, with what it was measured against. */
+export interface BrokenRule {
+  readonly rule: SpecialCauseRule;
+  readonly side: Side;
+  readonly runLength: number;
+  readonly limit: number | null;
+  readonly mean: number;
+}
+
+/** "dưới giới hạn thường lệ 18,92 hai tháng liền": how a figure departs from its own habit. */
+export function ruleWords(broken: BrokenRule, form: MeasureForm, kind: PeriodKind): string {
+  const below = broken.side === 'low';
+  const limit = broken.limit === null ? '' : ` ${printFigure(broken.limit, form)}`;
+  switch (broken.rule) {
     case 'outsideLimit': {
-      const run = item.runLength > 1 ? ` ${inARow(item.runLength, kind)}` : '';
+      const run = broken.runLength > 1 ? ` ${inARow(broken.runLength, kind)}` : '';
       return `${below ? 'dưới' : 'trên'} giới hạn thường lệ${limit}${run}`;
     }
     case 'shift':
-      return `${inARow(item.runLength, kind)} ${below ? 'dưới' : 'trên'} mức bình quân ${figure(item.mean, form)}`;
+      return `${inARow(broken.runLength, kind)} ${below ? 'dưới' : 'trên'} mức bình quân ${printFigure(broken.mean, form)}`;
     case 'trend':
-      return `${below ? 'giảm' : 'tăng'} ${inARow(item.runLength - 1, kind)}`;
+      return `${below ? 'giảm' : 'tăng'} ${inARow(broken.runLength - 1, kind)}`;
     case 'twoOfThree':
       return `hai trong ba ${PERIOD_NOUNS[kind]} ${below ? 'dưới' : 'trên'} mức cảnh báo${limit}`;
   }

@@ -28,6 +28,8 @@ const CATALOG: Catalog = {
   formulas: [FORMULA],
   targets: [{ measure: 'A-1', value: 48, validFrom: '2024-01-01', validTo: null }],
   headlines: [],
+  ratingLevels: [],
+  digitalGroups: [],
   sample: false,
   asOf: '2024-05-01T00:00:00+07:00',
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isValidIn, unitLevel, unitsIn } from '#src/domain/unit.ts';
+import { comparedUnits, isValidIn, livedPeriods, unitLevel, unitsIn } from '#src/domain/unit.ts';
 import { unitOf } from '../feeds/samples.ts';
 
 const APRIL = { from: '2024-04-01', to: '2024-04-30' };
@@ -44,5 +44,31 @@ describe('units of a period', () => {
     const units = unitsIn([unitOf('__proto__')], APRIL);
     expect(units.get('__proto__')?.code).toBe('__proto__');
     expect(units.get('constructor')).toBeUndefined();
+  });
+});
+
+describe('units that are compared', () => {
+  it('are those of one level that the period knew, in the order of their codes', () => {
+    const units = [
+      unitOf('3', { kind: 'ward' }),
+      unitOf('1'),
+      unitOf('2', { kind: 'department' }),
+      unitOf('4', { validFrom: '2024-05-01' }),
+    ];
+    expect(comparedUnits(units, 'commune', APRIL).map(({ code }) => code)).toEqual(['1', '3']);
+  });
+});
+
+describe('the periods a unit lived through', () => {
+  const march = { id: '2024-03', from: '2024-03-01', to: '2024-03-31' };
+  const april = { id: '2024-04', ...APRIL };
+
+  it('begin with its birth where it came into being within the run', () => {
+    const merged = unitOf('1', { validFrom: '2024-04-01' });
+    expect(livedPeriods(merged, [march, april])).toEqual({ periods: [april], birth: '2024-04' });
+  });
+
+  it('are all of them for a unit that was there before: nothing begins', () => {
+    expect(livedPeriods(unitOf('1'), [march, april])).toEqual({ periods: [march, april], birth: null });
   });
 });

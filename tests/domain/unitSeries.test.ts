@@ -15,6 +15,8 @@ const CATALOG: Catalog = {
   formulas: [FORMULA],
   targets: [{ measure: 'A', value: 55, validFrom: '2024-02-01', validTo: null }],
   headlines: [],
+  ratingLevels: [],
+  digitalGroups: [],
   sample: false,
   asOf: '2024-05-01T00:00:00+07:00',
 };

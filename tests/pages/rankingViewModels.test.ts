@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '#src/domain/catalog.ts';
+import { mayHaveCounts } from '#src/domain/countsFeed.ts';
 import type { Formula } from '#src/domain/indicator.ts';
 import { type Missing, missing } from '#src/domain/missing.ts';
 import type { Period } from '#src/domain/period.ts';
+import { historyPeriods } from '#src/domain/rankHistory.ts';
 import type { IndicatorMeasure, ServiceIndexScore } from '#src/domain/serviceIndex.ts';
 import type { RankInterval } from '#src/domain/stats/rankIntervals.ts';
 import type { Unit } from '#src/domain/unit.ts';
-import { mayHaveCounts } from '#src/pages/ranking/countsFeed.model.ts';
+import { winnable } from '#src/domain/winnableGoals.ts';
 import { groupRanks, intervalRows } from '#src/pages/ranking/rankIntervals.model.ts';
 import { rankingView } from '#src/pages/ranking/ranking.model.ts';
 import { rankingViewOf } from '#src/pages/ranking/rankingViews.model.ts';
 import { changeReckoningLines } from '#src/pages/ranking/views/changeReckoning.model.ts';
 import { lostPoints } from '#src/pages/ranking/views/lostPoints.model.ts';
-import { historyPeriods, rankHistory } from '#src/pages/ranking/views/rankHistory.model.ts';
+import { rankHistory } from '#src/pages/ranking/views/rankHistory.model.ts';
 import { explainedChange, explainedUnit, openedGroup } from '#src/pages/ranking/views/scoreChange.model.ts';
 import { unitComparison } from '#src/pages/ranking/views/unitComparison.model.ts';
 import { waterfallSteps } from '#src/pages/ranking/views/waterfallSteps.model.ts';
-import { winnable } from '#src/pages/ranking/views/winnable.model.ts';
 import { FORMULA as PLAIN, unit } from '#tests/domain/rankingSamples.ts';
 
 const ON_TIME = { code: 'A1', name: 'Đúng hạn', maxPoints: 60, whenNone: 'notCounted', counts: '' } as const;
@@ -47,6 +48,8 @@ function catalog(formulas: readonly Formula[] = [FORMULA]): Catalog {
     formulas,
     targets: [],
     headlines: [],
+    ratingLevels: [],
+    digitalGroups: [],
     sample: false,
     asOf: '2024-05-02T07:30:00+07:00',
   };
@@ -267,7 +270,7 @@ describe('why a total changed', () => {
 
 describe('what can still be won', () => {
   it('has the indicators with most left first, and both goals', () => {
-    const found = winnable(view(), rankedUnit('003'), [
+    const found = winnable(view().formula, view().ranking, rankedUnit('003'), [
       { ...measure('2024-03', 'A1', 50, 60, 50), unitCode: '003' },
       { ...measure('2024-03', 'B1', 20, 30, 20), unitCode: '003' },
     ]);

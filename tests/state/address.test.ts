@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '#src/domain/catalog.ts';
 import type { Period } from '#src/domain/period.ts';
-import { comparedPeriodId, readAddress, writeAddress } from '#src/state/address.ts';
+import { comparedPeriodId, readAddress, sharedQuery, writeAddress } from '#src/state/address.ts';
 import { FORMULA } from '#tests/domain/rankingSamples.ts';
 
 function month(id: string, closed = true): Period {
@@ -21,6 +21,8 @@ const CATALOG: Catalog = {
   formulas: [FORMULA],
   targets: [],
   headlines: [],
+  ratingLevels: [],
+  digitalGroups: [],
   sample: false,
   asOf: '2024-05-02T07:30:00+07:00',
 };
@@ -88,6 +90,26 @@ describe('the view in the address', () => {
       search: change.search,
       sorting: change.sorting,
     });
+  });
+});
+
+describe('what a page of processing times dwells on', () => {
+  it('stands in the address under its own keys, and is gone when it is taken back', () => {
+    const change = { field: 'dat-dai', procedure: '1.001', basis: 'da-giai-quyet' };
+    const params = writeAddress(new URLSearchParams(), change, CATALOG);
+    expect(params.toString()).toBe('linh-vuc=dat-dai&thu-tuc=1.001&mau-so=da-giai-quyet');
+    expect(readAddress(params, CATALOG).choice).toMatchObject(change);
+    expect(writeAddress(params, { field: null, procedure: null, basis: null }, CATALOG).toString()).toBe('');
+  });
+});
+
+describe('on the way to another page', () => {
+  it('period, comparison and marked units go along; what belongs to one page stays behind', () => {
+    const here =
+      'ky=2024-03&so-voi=cung-ky&xa=29023&tim=h&sap-xep=-total&xem=vi-sao&nhom=A&mau-so=b&scenario=late';
+    expect(sharedQuery(new URLSearchParams(here)).toString()).toBe(
+      'ky=2024-03&so-voi=cung-ky&xa=29023&scenario=late',
+    );
   });
 });
 

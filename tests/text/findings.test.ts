@@ -42,6 +42,32 @@ describe('what a finding tells the reader', () => {
     );
   });
 
+  it.each([
+    [
+      'partsDiffer',
+      { column: 'received = resolved + inProgress', value: '120', limit: '121' },
+      'tiếp nhận = đã giải quyết + đang giải quyết: ghi 120, cộng các phần được 121.',
+    ],
+    [
+      'partOverWhole',
+      { column: 'late, resolved', value: '111', limit: '110' },
+      'quá hạn, đã giải quyết: 111 trên 110, phần lớn hơn toàn bộ.',
+    ],
+    [
+      'localityDiffers',
+      { column: 'late', value: '3', limit: '2' },
+      'quá hạn toàn địa bàn ghi 3, cộng các đơn vị được 2.',
+    ],
+    [
+      'jump',
+      { column: 'received', value: '1300', limit: '245' },
+      'tiếp nhận 1300, khác xa mức thường lệ 245 của chính đơn vị.',
+    ],
+    ['monthGap', {}, 'thiếu số liệu tháng này, trong khi tháng trước và tháng sau đều có.'],
+  ] as const)('says %s in the words of the form', (problem, known, expected) => {
+    expect(findingSentence(found(problem, { severity: 'warning', ...known }), nameOf)).toContain(expected);
+  });
+
   it('counts rows set aside and remarks apart', () => {
     const findings = [
       found('negative'),

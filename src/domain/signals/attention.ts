@@ -1,6 +1,7 @@
 import { isMissing, type Missing, type MissingReason } from '../missing.ts';
 import type { Assurance } from '../stats/assurance.ts';
 import { RULE_PRECEDENCE, type Side, type SpecialCauseRule } from '../stats/specialCauses.ts';
+import { crossedLimit } from './crossedLimit.ts';
 import type { Signal } from './seriesSignal.ts';
 
 /** A series whose last point is a signal, for worse or for better. */
@@ -105,13 +106,6 @@ function changeItem(signal: Signal): ChangeItem | null {
   const { kind, cause } = variation;
   if (cause === null || (kind !== 'concern' && kind !== 'improvement')) return null;
   const { rule, side, runLength } = cause;
-  const high = side === 'high';
-  const crossed: Readonly<Record<SpecialCauseRule, number | null>> = {
-    outsideLimit: high ? limits.upper : limits.lower,
-    shift: limits.mean,
-    trend: null,
-    twoOfThree: high ? limits.upperNear : limits.lowerNear,
-  };
   const room = value > limits.mean ? limits.upper - limits.mean : limits.mean - limits.lower;
   return {
     kind,
@@ -125,7 +119,7 @@ function changeItem(signal: Signal): ChangeItem | null {
     side,
     runLength,
     runPeriodIds: signal.runPeriodIds,
-    limit: crossed[rule],
+    limit: crossedLimit(cause, limits),
     mean: limits.mean,
     target: signal.target,
     assurance: signal.assurance,

@@ -20,12 +20,12 @@ interface SurvivalStep {
   readonly interval: ShareInterval | Missing;
 }
 
-interface OpenShare {
+export interface OpenShare {
   readonly share: number;
   readonly interval: ShareInterval | Missing;
 }
 
-interface KaplanMeier {
+export interface KaplanMeier {
   /** Earliest first. */
   readonly steps: readonly SurvivalStep[];
   readonly resolvedCount: number;

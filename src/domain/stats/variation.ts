@@ -38,10 +38,11 @@ export function variation(
   if (last === undefined) return missing('tooFew');
   if (last === null) return { kind: 'commonCause', cause: null };
   if (isMissing(last)) return last;
-  return { kind: turned(last.side, betterDirection), cause: last };
+  return { kind: variationKind(last.side, betterDirection), cause: last };
 }
 
-function turned(side: Side, betterDirection: BetterDirection): VariationKind {
+/** What a signal on a side means, given which way is better. */
+export function variationKind(side: Side, betterDirection: BetterDirection): VariationKind {
   if (betterDirection === null) return 'neutral';
   return (side === 'high') === (betterDirection === 'higher') ? 'improvement' : 'concern';
 }

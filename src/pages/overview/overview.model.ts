@@ -1,25 +1,15 @@
-import { type Catalog, formulaFor, periodsOfKind } from '#src/domain/catalog.ts';
+import { type Catalog, formulaFor } from '#src/domain/catalog.ts';
 import { type HeadlineMeasure, headlineMeasures, headlineSeries } from '#src/domain/headline.ts';
 import { type Band, bandOf, type Formula } from '#src/domain/indicator.ts';
 import { isMissing, type Missing } from '#src/domain/missing.ts';
 import { isProvisional, type Period } from '#src/domain/period.ts';
-import { meanTotal, type RankChange, type Ranking, rankChanges, rankUnits } from '#src/domain/ranking.ts';
+import { meanTotal, type RankChange, type Ranking, rankChanges } from '#src/domain/ranking.ts';
 import type { IndicatorMeasure, ServiceIndexScore } from '#src/domain/serviceIndex.ts';
 import { type Attention, attention } from '#src/domain/signals/attention.ts';
 import { type Signal, seriesSignal } from '#src/domain/signals/seriesSignal.ts';
-import { type Unit, unitLevel, unitsIn } from '#src/domain/unit.ts';
+import { comparedUnits, type Unit } from '#src/domain/unit.ts';
 import { groupSeries } from '#src/domain/unitSeries.ts';
 import { unitLabel } from '#src/text/places.ts';
-
-/** Two years of months: enough for firm limits, short enough for a sparkline. */
-const MOST_PERIODS = 24;
-
-/** The run of periods of one kind that ends with the chosen one, earliest first. */
-export function seriesPeriods(catalog: Catalog, period: Period): Period[] {
-  return periodsOfKind(catalog, period.kind)
-    .filter((candidate) => candidate.from <= period.from)
-    .slice(-MOST_PERIODS);
-}
 
 export interface HeadlineFigure {
   readonly head: HeadlineMeasure;
@@ -48,25 +38,6 @@ export interface OverviewView {
   readonly concernedUnits: readonly Unit[];
 }
 
-/** Rankings of every period of the run, by period id, each with the units and the formula of its own time. */
-export function rankingsOf(
-  catalog: Catalog,
-  units: readonly Unit[],
-  periods: readonly Period[],
-  scores: readonly ServiceIndexScore[],
-): ReadonlyMap<string, Ranking> {
-  const byPeriod = Map.groupBy(scores, (score) => score.periodId);
-  return new Map(
-    periods.flatMap((period): [string, Ranking][] => {
-      const formula = formulaFor(catalog, period);
-      if (!formula) return [];
-      const known = unitsIn(units, period);
-      const level = catalog.locality.unitLevel;
-      return [[period.id, rankUnits(known, level, byPeriod.get(period.id) ?? [], period.id, formula)]];
-    }),
-  );
-}
-
 /**
  * What the overview says of a period.
  *
@@ -93,12 +64,7 @@ export function overviewView(
   const mean = meanTotal(ranking);
   const meanBefore = before && before.formulaId === ranking.formulaId ? meanTotal(before) : null;
   const judgement = isProvisional(period) ? 'provisional' : measures ? 'judged' : 'waiting';
-  const judged =
-    judgement === 'judged'
-      ? [...unitsIn(units, period).values()].filter(
-          (unit) => unitLevel(unit.kind) === catalog.locality.unitLevel,
-        )
-      : [];
+  const judged = judgement === 'judged' ? comparedUnits(units, catalog.locality.unitLevel, period) : [];
   const signals = groupSeries(judged, periods, scores, measures ?? [], formula, catalog).map((series) =>
     seriesSignal(series, period.id),
   );

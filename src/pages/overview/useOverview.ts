@@ -1,22 +1,16 @@
 import { useMemo } from 'react';
-import { type Catalog, feedEntry } from '#src/domain/catalog.ts';
+import { type Catalog, feedEntry, runOfPeriods } from '#src/domain/catalog.ts';
 import type { FeedFailure } from '#src/domain/failure.ts';
 import type { Finding } from '#src/domain/finding.ts';
 import type { Period } from '#src/domain/period.ts';
+import { rankingsOf } from '#src/domain/rankings.ts';
 import type { Unit } from '#src/domain/unit.ts';
 import { useIndicatorHistory } from '#src/queries/indicators.query.ts';
 import { type RankIntervalsState, useRankIntervals } from '#src/queries/rankIntervals.query.ts';
 import { useServiceIndexHistory } from '#src/queries/serviceIndex.query.ts';
 import { useUnits } from '#src/queries/units.query.ts';
 import { OVERVIEW_TEXT } from '#src/text/overview.ts';
-import {
-  type HeadlineFigure,
-  headlineFigures,
-  type OverviewView,
-  overviewView,
-  rankingsOf,
-  seriesPeriods,
-} from './overview.model.ts';
+import { type HeadlineFigure, headlineFigures, type OverviewView, overviewView } from './overview.model.ts';
 
 /** Beyond this many units the counts of two years would be tens of megabytes: rates then show one period. */
 const MOST_UNITS_FOR_RUNS = 500;
@@ -45,7 +39,7 @@ export function useOverview(catalog: Catalog, period: Period, comparedWith: Peri
   const units = useUnits();
   const unitList = units.data?.records;
   const unitCount = unitList?.length ?? null;
-  const periods = useMemo(() => seriesPeriods(catalog, period), [catalog, period]);
+  const periods = useMemo(() => runOfPeriods(catalog, period), [catalog, period]);
   const history = useServiceIndexHistory(
     // The chosen period stands first, and so does its document; the compared one may lie before the run.
     useMemo(

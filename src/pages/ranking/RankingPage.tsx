@@ -8,7 +8,7 @@ import { useUnits } from '#src/queries/units.query.ts';
 import type { ViewChoice } from '#src/state/address.ts';
 import { comparedPeriod } from '#src/state/comparedPeriod.ts';
 import { useViewChoice, type ViewChange } from '#src/state/useViewChoice.ts';
-import { unitLabel } from '#src/text/places.ts';
+import { unitNames } from '#src/text/places.ts';
 import { RANKING_TEXT, rankingHeadline, unrankedMarksSentence } from '#src/text/ranking.ts';
 import { droppedSentence, SHELL_TEXT } from '#src/text/shell.ts';
 import { FailureNotice } from '#src/ui/FailureNotice.tsx';
@@ -73,10 +73,7 @@ function RankingOfPeriod(props: RankingOfPeriodProps) {
     () => (view ? splitMarks(view.ranking, highlighted) : { marked: [], unknown: [] }),
     [view, highlighted],
   );
-  const nameOf = useMemo(() => {
-    const byCode = new Map((unitList ?? []).map((unit) => [unit.code, unitLabel(unit)]));
-    return (code: string) => byCode.get(code) ?? null;
-  }, [unitList]);
+  const nameOf = useMemo(() => unitNames(unitList ?? []), [unitList]);
 
   const notices = (
     <>

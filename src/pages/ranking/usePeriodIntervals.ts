@@ -1,4 +1,5 @@
 import type { Catalog } from '#src/domain/catalog.ts';
+import { mayHaveCounts } from '#src/domain/countsFeed.ts';
 import type { FeedFailure } from '#src/domain/failure.ts';
 import type { IndicatorMeasure } from '#src/domain/serviceIndex.ts';
 import { useIndicators } from '#src/queries/indicators.query.ts';
@@ -7,7 +8,6 @@ import {
   type RankIntervalsState,
   useRankIntervals,
 } from '#src/queries/rankIntervals.query.ts';
-import { mayHaveCounts } from './countsFeed.model.ts';
 import { comparedUnits, type RankingView } from './ranking.model.ts';
 
 /** The rank intervals of a period with everything that may stand in their way. */

@@ -1,5 +1,6 @@
 import { ChartFrame } from '#src/charts/ChartFrame.tsx';
 import { GroupComparison } from '#src/charts/GroupComparison.tsx';
+import { mayHaveCounts } from '#src/domain/countsFeed.ts';
 import { isKnown } from '#src/domain/missing.ts';
 import { isProvisional } from '#src/domain/period.ts';
 import { maximumLabel } from '#src/text/ranking.ts';
@@ -19,14 +20,13 @@ import {
 import { Button } from '#src/ui/Button.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
+import { Reckoning } from '#src/ui/Reckoning.tsx';
 import { SelectField } from '#src/ui/SelectField.tsx';
-import { mayHaveCounts } from '../countsFeed.model.ts';
 import { FigureFooter } from '../FigureFooter.tsx';
 import { IndicatorPanel } from '../IndicatorPanel.tsx';
 import { IntervalStatus } from '../IntervalStatus.tsx';
 import { usePeriodIntervals } from '../usePeriodIntervals.ts';
 import { ComparedFigures } from './ComparedFigures.tsx';
-import { Reckoning } from './Reckoning.tsx';
 import { MOST_COMPARED, type UnitComparison, unitComparison } from './unitComparison.model.ts';
 import type { RankingViewProps } from './viewProps.ts';
 

@@ -1,7 +1,7 @@
+import { goalOptions, planOptions, type Winnable } from '#src/domain/winnableGoals.ts';
 import { unitLabel } from '#src/text/places.ts';
 import { bandGoalSentence, goalOptionsSentence, rankGoalSentence } from '#src/text/winnable.ts';
 import styles from './Views.module.css';
-import { goalOptions, planOptions, type Winnable } from './winnable.model.ts';
 
 interface GoalListProps {
   readonly found: Winnable;

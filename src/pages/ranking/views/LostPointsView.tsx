@@ -9,9 +9,9 @@ import { LOST_TEXT, lostCell, lostCellLabel, lostMessage, lostSummary } from '#s
 import { maximumLabel, unrankedSentence } from '#src/text/ranking.ts';
 import { drawnPartNote, RANKING_VIEWS_TEXT } from '#src/text/rankingViews.ts';
 import { lossReckoning } from '#src/text/reckoning.ts';
+import { Reckoning } from '#src/ui/Reckoning.tsx';
 import { FigureFooter } from '../FigureFooter.tsx';
 import { type LossRow, type LostPoints, lostPoints } from './lostPoints.model.ts';
-import { Reckoning } from './Reckoning.tsx';
 import type { RankingViewProps } from './viewProps.ts';
 
 const SUM_KEY = 'total';

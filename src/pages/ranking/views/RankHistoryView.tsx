@@ -1,30 +1,17 @@
 import { useMemo } from 'react';
-import { ChartFrame } from '#src/charts/ChartFrame.tsx';
-import { RankHistoryChart } from '#src/charts/RankHistoryChart.tsx';
-import { isKnown } from '#src/domain/missing.ts';
+import { RankHistoryFrame } from '#src/charts/RankHistoryFrame.tsx';
 import { isProvisional } from '#src/domain/period.ts';
+import { historyPeriods } from '#src/domain/rankHistory.ts';
 import { useServiceIndexHistory } from '#src/queries/serviceIndex.query.ts';
-import { capitalise, formatCount } from '#src/text/format.ts';
-import { MISSING_WORDS } from '#src/text/missing.ts';
-import { periodMark, periodName, provisionalMark } from '#src/text/periods.ts';
-import {
-  contextNote,
-  formulaBreakNote,
-  HISTORY_TEXT,
-  historyMessage,
-  historySummary,
-  journeyLabel,
-  rankPointLabel,
-} from '#src/text/rankHistory.ts';
-import { RANKING_VIEWS_TEXT } from '#src/text/rankingViews.ts';
+import { contextNote, formulaBreakNote, HISTORY_TEXT, historyMessage } from '#src/text/rankHistory.ts';
 import { rankReckoning } from '#src/text/reckoning.ts';
 import { SHELL_TEXT } from '#src/text/shell.ts';
 import { FailureNotice } from '#src/ui/FailureNotice.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
+import { Reckoning } from '#src/ui/Reckoning.tsx';
 import { TableSkeleton } from '#src/ui/TableSkeleton.tsx';
 import { FigureFooter } from '../FigureFooter.tsx';
-import { Reckoning } from './Reckoning.tsx';
-import { historyPeriods, type RankHistory, rankHistory } from './rankHistory.model.ts';
+import { rankHistory } from './rankHistory.model.ts';
 import type { RankingViewProps } from './viewProps.ts';
 
 /** Who rose and who fell over the periods that led to the chosen one. */
@@ -63,12 +50,13 @@ export function RankHistoryView({ catalog, view, units, marked, feed }: RankingV
           ),
       )}
       {periods.length < 2 && <Notice tone="info">{HISTORY_TEXT.tooShort}</Notice>}
-      <ChartFrame
-        title={HISTORY_TEXT.title}
+      <RankHistoryFrame
         message={historyMessage(bright.map(({ journey }) => journey))}
-        summary={historySummary(history.unitCount, periodIds)}
-        points={historyPoints(history)}
-        table={historyTable(history)}
+        periods={history.periods}
+        lines={history.lines}
+        unitCount={history.unitCount}
+        rankCount={history.rankCount}
+        onlyHighlighted={history.onlyHighlighted}
         footer={
           <FigureFooter view={view} feed={feed}>
             <span>{HISTORY_TEXT.rankAxis}</span>
@@ -87,53 +75,7 @@ export function RankHistoryView({ catalog, view, units, marked, feed }: RankingV
             documents={documents.map(({ data }) => data?.document ?? null)}
           />
         }
-      >
-        {(canvas) => (
-          <RankHistoryChart
-            canvas={canvas}
-            periods={periods.map((one) => ({
-              key: one.id,
-              label: periodMark(one.id),
-              isProvisional: isProvisional(one),
-            }))}
-            lines={history.lines.map((line) => ({
-              key: line.code,
-              label: line.label,
-              ranks: line.ranks.map((rank) => (isKnown(rank) ? rank : null)),
-              highlight: line.highlight,
-            }))}
-            rankCount={history.rankCount}
-            hasContextBand={history.onlyHighlighted}
-          />
-        )}
-      </ChartFrame>
+      />
     </>
   );
-}
-
-/** Every point of the highlighted lines, and each other line as a whole. */
-function historyPoints({ lines, periods }: RankHistory) {
-  return lines.flatMap((line) =>
-    line.highlight === null
-      ? [{ key: line.code, label: journeyLabel(line.journey) }]
-      : line.ranks.flatMap((rank, place) => {
-          const period = periods[place];
-          if (!period) return [];
-          const label = rankPointLabel(line.label, period.id, isProvisional(period), rank);
-          return [{ key: `${line.code} ${period.id}`, label }];
-        }),
-  );
-}
-
-function historyTable({ lines, periods }: RankHistory) {
-  return {
-    columns: [
-      RANKING_VIEWS_TEXT.unit,
-      ...periods.map((period) => `${capitalise(periodName(period.id))}${provisionalMark(period)}`),
-    ],
-    rows: lines.map((line) => [
-      line.label,
-      ...line.ranks.map((rank) => (isKnown(rank) ? formatCount(rank) : MISSING_WORDS[rank.missing])),
-    ]),
-  };
 }

@@ -18,11 +18,11 @@ import {
 import { unrankedSentence } from '#src/text/ranking.ts';
 import { drawnPartNote, RANKING_VIEWS_TEXT } from '#src/text/rankingViews.ts';
 import { Panel } from '#src/ui/Panel.tsx';
+import { Reckoning } from '#src/ui/Reckoning.tsx';
 import { FigureFooter } from '../FigureFooter.tsx';
 import { IntervalStatus } from '../IntervalStatus.tsx';
 import { groupRanks, type IntervalRow, intervalRows } from '../rankIntervals.model.ts';
 import { usePeriodIntervals } from '../usePeriodIntervals.ts';
-import { Reckoning } from './Reckoning.tsx';
 import type { RankingViewProps } from './viewProps.ts';
 
 /** So many rows are drawn; a longer ranking shows its head and those marked. */

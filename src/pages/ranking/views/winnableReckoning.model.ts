@@ -1,8 +1,8 @@
 import { isMissing } from '#src/domain/missing.ts';
 import { gainOf } from '#src/domain/winnable.ts';
+import type { Winnable, WinnableIndicator } from '#src/domain/winnableGoals.ts';
 import { indicatorReckoning } from '#src/text/reckoning.ts';
 import { extraReckoning } from '#src/text/winnable.ts';
-import type { Winnable, WinnableIndicator } from './winnable.model.ts';
 
 /** How the suggestions of this very case came about: the points now, and why one fewer would not do. */
 export function winnableReckoningLines(found: Winnable): string[] {

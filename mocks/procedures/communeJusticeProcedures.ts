@@ -1,0 +1,120 @@
+import type { CommuneRow, FieldTable } from './procedureTable.ts';
+
+/** Procedures of the communes: justice and home affairs. How often each is asked for is made up. */
+export const COMMUNE_JUSTICE_PROCEDURES: readonly FieldTable<CommuneRow>[] = [
+  {
+    field: 'chung-thuc',
+    rows: [
+      [
+        '2.000815',
+        'Chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của Việt Nam cấp hoặc chứng nhận',
+        1,
+        'partial',
+        25,
+      ],
+      ['2.000884', 'Chứng thực chữ ký trong các giấy tờ, văn bản', 1, 'partial', 6],
+      ['2.000908', 'Cấp bản sao từ sổ gốc', 1, 'full', 1.2],
+      [
+        '2.001035',
+        'Chứng thực hợp đồng, giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất và nhà ở',
+        2,
+        'partial',
+        4,
+      ],
+      ['2.001019', 'Chứng thực di chúc', 2, 'partial', 0.3],
+      ['2.001016', 'Chứng thực văn bản từ chối nhận di sản', 2, 'partial', 0.3],
+      [
+        '2.001406',
+        'Chứng thực văn bản thỏa thuận phân chia di sản mà di sản là động sản, quyền sử dụng đất, nhà ở',
+        2,
+        'partial',
+        0.5,
+      ],
+      [
+        '2.001009',
+        'Chứng thực văn bản khai nhận di sản mà di sản là động sản, quyền sử dụng đất, nhà ở',
+        2,
+        'partial',
+        0.3,
+      ],
+      ['2.000913', 'Chứng thực việc sửa đổi, bổ sung, hủy bỏ hợp đồng, giao dịch', 1, 'partial', 0.15],
+      ['2.000927', 'Sửa lỗi sai sót trong hợp đồng, giao dịch', 1, 'partial', 0.1],
+      [
+        '2.000942',
+        'Cấp bản sao có chứng thực từ bản chính hợp đồng, giao dịch đã được chứng thực',
+        1,
+        'full',
+        0.15,
+      ],
+    ],
+  },
+  {
+    field: 'ho-tich',
+    rows: [
+      ['2.000635', 'Cấp bản sao trích lục hộ tịch', 1, 'full', 8],
+      ['1.001193', 'Đăng ký khai sinh', 1, 'full', 6],
+      ['1.004873', 'Cấp Giấy xác nhận tình trạng hôn nhân', 3, 'full', 5],
+      ['1.000894', 'Đăng ký kết hôn', 1, 'partial', 2.2],
+      ['1.000656', 'Đăng ký khai tử', 1, 'full', 1.8],
+      ['1.004859', 'Đăng ký thay đổi, cải chính, bổ sung thông tin hộ tịch', 3, 'full', 1.4],
+      ['1.004884', 'Đăng ký lại khai sinh', 5, 'full', 0.8],
+      [
+        '2.001023',
+        'Liên thông đăng ký khai sinh, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi',
+        4,
+        'full',
+        0.4,
+      ],
+      ['1.001022', 'Đăng ký nhận cha, mẹ, con', 3, 'partial', 0.3],
+      ['1.000689', 'Đăng ký khai sinh kết hợp đăng ký nhận cha, mẹ, con', 3, 'partial', 0.25],
+      ['1.004772', 'Đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân', 5, 'full', 0.2],
+      ['1.004837', 'Đăng ký giám hộ', 3, 'full', 0.15],
+      ['1.004746', 'Đăng ký lại kết hôn', 5, 'partial', 0.15],
+      ['1.005461', 'Đăng ký lại khai tử', 5, 'full', 0.1],
+      ['1.003583', 'Đăng ký khai sinh lưu động', 5, 'partial', 0.1],
+      ['1.004845', 'Đăng ký chấm dứt giám hộ', 2, 'full', 0.05],
+      ['1.000593', 'Đăng ký kết hôn lưu động', 5, 'partial', 0.05],
+      ['1.000419', 'Đăng ký khai tử lưu động', 5, 'partial', 0.05],
+    ],
+  },
+  {
+    field: 'pho-bien-phap-luat',
+    rows: [
+      ['2.000373', 'Công nhận hòa giải viên', 5, 'full', 0.3],
+      ['2.000333', 'Công nhận tổ trưởng tổ hòa giải', 5, 'full', 0.1],
+      ['2.000930', 'Thôi làm hòa giải viên', 5, 'full', 0.15],
+      ['2.001457', 'Công nhận tuyên truyền viên pháp luật', 3, 'full', 0.1],
+    ],
+  },
+  {
+    field: 'khieu-nai-to-cao',
+    rows: [
+      ['1.010945', 'Tiếp công dân tại cấp xã', 10, 'partial', 1.2],
+      ['2.001801', 'Xử lý đơn tại cấp xã', 10, 'partial', 1],
+      ['2.002409', 'Giải quyết khiếu nại lần đầu tại cấp xã', 30, 'partial', 0.3],
+      ['2.002396', 'Giải quyết tố cáo tại cấp xã', 30, 'partial', 0.1],
+    ],
+  },
+  {
+    field: 'ton-giao',
+    rows: [
+      ['2.000509', 'Đăng ký hoạt động tín ngưỡng', 15, 'full', 0.2],
+      ['1.001028', 'Đăng ký bổ sung hoạt động tín ngưỡng', 15, 'full', 0.1],
+      ['1.001055', 'Đăng ký sinh hoạt tôn giáo tập trung', 20, 'full', 0.1],
+      [
+        '1.001098',
+        'Đề nghị thay đổi địa điểm sinh hoạt tôn giáo tập trung trong địa bàn một xã',
+        15,
+        'full',
+        0.05,
+      ],
+      [
+        '1.001167',
+        'Thông báo tổ chức quyên góp trong địa bàn một xã của cơ sở tín ngưỡng, cơ sở tôn giáo',
+        1,
+        'full',
+        0.15,
+      ],
+    ],
+  },
+];

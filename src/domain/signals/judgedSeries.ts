@@ -1,0 +1,121 @@
+import { isKnown, isMissing, type Missing, missing } from '../missing.ts';
+import { isSmallSample } from '../smallSample.ts';
+import { type ControlLimits, limitsAround } from '../stats/controlLimits.ts';
+import { laneyLimits } from '../stats/laneyLimits.ts';
+import type { SpecialCause } from '../stats/specialCauses.ts';
+import { wilsonInterval } from '../stats/wilsonInterval.ts';
+import { type XmrLimits, xmrLimits } from '../stats/xmrLimits.ts';
+import type { Series, SeriesPoint } from './series.ts';
+
+/** A 95 % interval of one value reaches so many mean moving ranges: 1.96 / 1.128. */
+const VALUE_REACH = 1.96 / 1.128;
+const TREND_CONFIDENCE = 0.95;
+
+/**
+ * Some figures have a ceiling (points) or a floor (days, numbers), which an XmR chart does not know. Both rules
+ * below are our own: a limit nearer to the mean than this share of the ceiling would make a signal of a hundredth of a
+ * point;
+ */
+const LEAST_REACH_SHARE = 0.01;
+/** and from this share of points at the bound on, months beyond the mean come in long rows by chance alone. */
+const SATURATED_SHARE = 0.5;
+
+/** Values place for place, with the limits and the 95 % interval of each. */
+export interface JudgedSeries {
+  readonly values: readonly (number | Missing)[];
+  readonly limits: readonly (ControlLimits | Missing)[];
+  /** True while fewer than 12 points stand behind the limits. */
+  readonly provisional: boolean;
+  readonly lower: readonly (number | Missing)[];
+  readonly upper: readonly (number | Missing)[];
+  /** Mostly at its ceiling or floor: only a point outside the limits is a signal. */
+  readonly isSaturated: boolean;
+}
+
+/**
+ * The limits of a series: Laney's from counts, XmR with screening from values; where the values have a bound, see
+ * above.
+ *
+ * @param points one place a period, earliest first, none from before the last break
+ */
+export function judgedSeries(
+  series: Pick<Series, 'limitsFrom' | 'ceiling' | 'floor'>,
+  points: readonly SeriesPoint[],
+): JudgedSeries {
+  return series.limitsFrom === 'counts' ? judgeCounts(points) : judgeValues(points, series);
+}
+
+/** What stays of a cause in a saturated series: only a point outside the limits. */
+export function certainCause<Cause extends SpecialCause | null>(
+  cause: Cause,
+  { isSaturated }: Pick<JudgedSeries, 'isSaturated'>,
+): Cause | null {
+  return isSaturated && cause?.rule !== 'outsideLimit' ? null : cause;
+}
+
+/** A rate of a handful of cases is not judged: limits of a normal distribution do not hold there. */
+export function isTooSmall(series: Pick<Series, 'limitsFrom'>, point: SeriesPoint | undefined): boolean {
+  const cases = point?.denominator;
+  return series.limitsFrom === 'counts' && typeof cases === 'number' && cases > 0 && isSmallSample(cases);
+}
+
+function judgeValues(
+  points: readonly SeriesPoint[],
+  { ceiling, floor }: Pick<Series, 'ceiling' | 'floor'>,
+): JudgedSeries {
+  const values = points.map((point) => point.value);
+  const known = values.filter(isKnown);
+  const isMostly = (isAtBound: (value: number) => boolean) =>
+    known.filter(isAtBound).length >= known.length * SATURATED_SHARE;
+  const isSaturated =
+    (ceiling !== undefined && isMostly((value) => value >= ceiling)) ||
+    (floor !== undefined && isMostly((value) => value <= floor));
+  // A saturated series keeps its few departures in the limits: they are its habit, not outliers of it.
+  const found = xmrLimits(values, { screenOutlyingRanges: !isSaturated });
+  const limits = floored(widened(found, ceiling), floor);
+  const bound = (sign: number) =>
+    values.map((value) => {
+      if (isMissing(value)) return value;
+      return isMissing(limits) ? limits : value + sign * VALUE_REACH * limits.meanRange;
+    });
+  return {
+    values,
+    limits: values.map(() => limits),
+    provisional: !isMissing(limits) && limits.provisional,
+    lower: bound(-1),
+    upper: bound(1),
+    isSaturated,
+  };
+}
+
+function widened(limits: XmrLimits | Missing, ceiling: number | undefined): XmrLimits | Missing {
+  if (isMissing(limits) || ceiling === undefined) return limits;
+  const reach = Math.max(limits.upper - limits.mean, ceiling * LEAST_REACH_SHARE);
+  return { ...limits, ...limitsAround(limits.mean, reach) };
+}
+
+function floored(limits: XmrLimits | Missing, floor: number | undefined): XmrLimits | Missing {
+  if (isMissing(limits) || floor === undefined) return limits;
+  return {
+    ...limits,
+    lower: Math.max(floor, limits.lower),
+    lowerNear: Math.max(floor, limits.lowerNear),
+  };
+}
+
+function judgeCounts(points: readonly SeriesPoint[]): JudgedSeries {
+  const numerators = points.map((point) => point.numerator ?? missing('notReported'));
+  const denominators = points.map((point) => point.denominator ?? missing('notReported'));
+  const intervals = numerators.map((numerator, place) =>
+    wilsonInterval(numerator, denominators[place] ?? missing('notReported'), TREND_CONFIDENCE),
+  );
+  const found = laneyLimits(numerators, denominators);
+  return {
+    values: intervals.map((interval) => (isMissing(interval) ? interval : interval.rate)),
+    limits: isMissing(found) ? intervals.map(() => found) : found.points,
+    provisional: !isMissing(found) && found.provisional,
+    lower: intervals.map((interval) => (isMissing(interval) ? interval : interval.lower)),
+    upper: intervals.map((interval) => (isMissing(interval) ? interval : interval.upper)),
+    isSaturated: false,
+  };
+}
