@@ -1,5 +1,5 @@
 import type { Provider } from './builders/provider.ts';
-import { GIONG_TROM, GIONG_TROM_UNITS } from './places/giongTrom.ts';
+import { GIONG_TROM, GIONG_TROM_SURVEYS, GIONG_TROM_UNITS } from './places/giongTrom.ts';
 import { NATION, nationUnits, provinceUnits, SAMPLE_PROVINCE } from './places/numbered.ts';
 
 /** Every scenario the pretend provider can play. */
@@ -59,9 +59,14 @@ function usualProvider(): Provider {
     startedMonth: '2024-05',
     serviceIndexAsOf: '2024-05-02T07:30:00+07:00',
     indicatorsAsOf: '2024-04-30T17:00:00+07:00',
+    dossiersAsOf: '2024-05-02T07:00:00+07:00',
+    satisfactionAsOf: '2024-05-01T07:30:00+07:00',
+    digitalGovernmentAsOf: '2024-04-30T18:00:00+07:00',
     gaps: [HUNG_LE_NOVEMBER],
+    surveys: GIONG_TROM_SURVEYS,
     volume: 'usual',
     flat: false,
+    detail: 'full',
   };
 }
 
@@ -76,6 +81,9 @@ function differences(scenario: ScenarioName): Partial<Provider> {
         startedMonth: null,
         serviceIndexAsOf: '2024-04-02T07:30:00+07:00',
         indicatorsAsOf: '2024-03-31T17:00:00+07:00',
+        dossiersAsOf: '2024-04-02T07:00:00+07:00',
+        satisfactionAsOf: '2024-04-01T07:30:00+07:00',
+        digitalGovernmentAsOf: '2024-03-31T18:00:00+07:00',
       };
     case 'oneUnitMissing':
       return { gaps: [HUNG_LE_NOVEMBER, { unitCode: '29047', month: '2024-04' }] };
@@ -84,9 +92,9 @@ function differences(scenario: ScenarioName): Partial<Provider> {
     case 'tinyDenominator':
       return { volume: 'tiny', gaps: [] };
     case 'province':
-      return { locality: SAMPLE_PROVINCE, units: provinceUnits(), gaps: [] };
+      return { locality: SAMPLE_PROVINCE, units: provinceUnits(), gaps: [], surveys: [] };
     case 'nation':
-      return { locality: NATION, units: nationUnits(), gaps: [] };
+      return { locality: NATION, units: nationUnits(), gaps: [], surveys: [], detail: 'totals' };
     default:
       return {};
   }

@@ -1,9 +1,38 @@
 import type { CatalogWire } from '#src/feeds/catalog.feed.ts';
+import { DIGITAL_GOVERNMENT } from '#src/feeds/digitalGovernment.feed.ts';
+import { DOSSIERS } from '#src/feeds/dossiers.feed.ts';
+import { DURATIONS } from '#src/feeds/durations.feed.ts';
+import { INDICATORS } from '#src/feeds/indicators.feed.ts';
+import { PROCEDURES } from '#src/feeds/procedures.feed.ts';
+import { SATISFACTION } from '#src/feeds/satisfaction.feed.ts';
+import { SERVICE_INDEX } from '#src/feeds/serviceIndex.feed.ts';
+import { DIGITAL_GROUPS, DIGITAL_SOURCE } from './digitalGroups.ts';
 import { envelope, PORTAL } from './envelope.ts';
 import { FORMULA_766 } from './formula766.ts';
 import { providerPeriods } from './periods.ts';
+import { PROCEDURES_AS_OF } from './procedures.ts';
 import type { Provider } from './provider.ts';
+import { RATING_LEVELS } from './ratingLevels.ts';
 import { UNITS_AS_OF, UNITS_SOURCE } from './units.ts';
+
+/** What digital government should reach. */
+const DIGITAL_TARGETS: readonly (readonly [indicator: string, share: number])[] = [
+  ['van-ban-dien-tu', 0.98],
+  ['hop-thu', 1],
+  ['hop-thu-thuong-xuyen', 0.9],
+  ['ky-so-don-vi', 1],
+  ['ky-so-lanh-dao', 1],
+  ['may-tinh', 1],
+  ['mang-lan', 1],
+  ['bang-rong', 1],
+  ['cap-quang-ap', 1],
+  ['phu-song-4g', 1],
+  ['thue-bao-4g', 0.95],
+  ['phan-mem-chuyen-doi-so', 1],
+  ['trang-thong-tin', 1],
+  ['ho-so-truc-tuyen', 0.7],
+  ['tai-khoan-thanh-toan', 0.8],
+];
 
 /** The catalogue: place, periods, feeds and their age, the formula and the targets. */
 export function buildCatalog(provider: Provider): CatalogWire {
@@ -12,18 +41,7 @@ export function buildCatalog(provider: Provider): CatalogWire {
     sample: true,
     locality: provider.locality,
     periods: providerPeriods(provider),
-    feeds: [
-      { feed: 'units', source: UNITS_SOURCE, cycle: 'P1M', format: 'contract', asOf: UNITS_AS_OF },
-      {
-        feed: 'service-index',
-        source: PORTAL,
-        cycle: 'P1M',
-        format: 'contract',
-        asOf: provider.serviceIndexAsOf,
-      },
-      // Expected every day, and so the one that is late on the morning of the demonstration.
-      { feed: 'indicators', source: PORTAL, cycle: 'P1D', format: 'contract', asOf: provider.indicatorsAsOf },
-    ],
+    feeds: feedsOf(provider),
     formulas: [
       {
         ...FORMULA_766,
@@ -44,14 +62,45 @@ export function buildCatalog(provider: Provider): CatalogWire {
       { measure: 'CLGQ-3', value: 4.2, validFrom: '2024-01-01', validTo: null },
       { measure: 'TTTT-3', value: 4.8, validFrom: '2024-01-01', validTo: null },
       { measure: 'MDSH-1', value: 5.4, validFrom: '2024-01-01', validTo: null },
+      ...DIGITAL_TARGETS.map(([measure, value]) => ({
+        measure,
+        value,
+        validFrom: '2022-01-01',
+        validTo: null,
+      })),
     ],
+    ratingLevels: [...RATING_LEVELS],
+    digitalGroups: DIGITAL_GROUPS.map((group) => ({ ...group, indicators: [...group.indicators] })),
     headlines: [
       { measure: 'total', label: 'Điểm tổng hợp' },
       { measure: 'TDGQ-1', label: 'Đúng hạn' },
+      { measure: 'medianDays', label: 'Thời gian giải quyết' },
       { measure: 'CLGQ-3', label: 'Hồ sơ trực tuyến' },
-      { measure: 'TTTT-3', label: 'Thanh toán trực tuyến' },
       { measure: 'MDHL', label: 'Mức độ hài lòng' },
       { measure: 'MDSH', label: 'Số hóa hồ sơ' },
+      { measure: 'overdueOpen', label: 'Quá hạn còn mở' },
     ],
   };
+}
+
+/** Which feeds exist, and how old each is. */
+function feedsOf(provider: Provider): CatalogWire['feeds'] {
+  const monthly = (feed: string, asOf: string, source = PORTAL): CatalogWire['feeds'][number] => ({
+    feed,
+    source,
+    cycle: 'P1M',
+    format: 'contract',
+    asOf,
+  });
+  return [
+    monthly('units', UNITS_AS_OF, UNITS_SOURCE),
+    monthly(SERVICE_INDEX, provider.serviceIndexAsOf),
+    // Expected every day, and so the one that is late on the morning of the demonstration.
+    { ...monthly(INDICATORS, provider.indicatorsAsOf), cycle: 'P1D' },
+    { ...monthly(PROCEDURES, PROCEDURES_AS_OF), cycle: 'P1Y' },
+    monthly(DOSSIERS, provider.dossiersAsOf),
+    ...(provider.detail === 'full' ? [monthly(DURATIONS, provider.dossiersAsOf)] : []),
+    monthly(SATISFACTION, provider.satisfactionAsOf),
+    monthly(DIGITAL_GOVERNMENT, provider.digitalGovernmentAsOf, DIGITAL_SOURCE),
+  ];
 }

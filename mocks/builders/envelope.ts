@@ -1,3 +1,4 @@
+import { periodYear } from '#src/domain/period.ts';
 import { CONTRACT_VERSION, type Envelope } from '#src/feeds/envelope.ts';
 
 export const PORTAL = 'Cổng Dịch vụ công quốc gia';
@@ -6,6 +7,11 @@ export const PORTAL = 'Cổng Dịch vụ công quốc gia';
 export interface TableWire extends Envelope {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly unknown[])[];
+}
+
+/** A past year was published in the January after it. */
+export function yearAsOf(newestAsOf: string, year: string): string {
+  return year === periodYear(newestAsOf) ? newestAsOf : `${Number(year) + 1}-01-05T07:30:00+07:00`;
 }
 
 /** What a document says about itself. */

@@ -1,7 +1,7 @@
 import { countingRule } from './countingRules.ts';
 import { INDICATORS_766 } from './formula766.ts';
 import { drawMonthBasis } from './monthBasis.ts';
-import { FIRST_MONTH, type MockUnit, type Provider } from './provider.ts';
+import { FIRST_MONTH, isGap, type MockUnit, type Provider } from './provider.ts';
 import { binomial, keyedRandom, normal, textKey } from './random.ts';
 import { monthsFrom, storyShift } from './stories.ts';
 
@@ -24,7 +24,7 @@ const STOCK_MONTH = -1;
 /** What a unit counted in a month; null when it sent nothing. */
 export function monthCounts(provider: Provider, unit: MockUnit, month: string): Counts | null {
   const { code } = unit.row;
-  if (provider.gaps.some((gap) => gap.month === month && gap.unitCode === code)) return null;
+  if (isGap(provider, code, month)) return null;
   const started = month > provider.lastClosedMonth;
   const drawn = provider.flat && !started ? provider.lastClosedMonth : month;
   const monthIndex = monthsFrom(FIRST_MONTH, drawn);

@@ -1,4 +1,4 @@
-import { type Period, periodId, periodPosition, shiftPeriodId } from '#src/domain/period.ts';
+import { type Period, periodId, periodPosition, periodYear, shiftPeriodId } from '#src/domain/period.ts';
 import { FIRST_MONTH, LAST_MONTH, type Provider } from './provider.ts';
 
 const KINDS: readonly Period['kind'][] = ['month', 'quarter', 'half', 'year'];
@@ -39,6 +39,25 @@ export function countedMonths(id: string, provider: Provider): string[] {
   const months = monthsOf(id);
   if (months.length === 1 && id === provider.startedMonth) return months;
   return months.filter((month) => month <= provider.lastClosedMonth);
+}
+
+/** A period with the closed months its figures are made of. */
+export interface ClosedPeriod {
+  readonly id: string;
+  readonly kind: Period['kind'];
+  readonly months: readonly string[];
+}
+
+/** The periods of a year with any closed month: what a feed publishes that says nothing of the month under way. */
+export function closedPeriods(provider: Provider, year: string): ClosedPeriod[] {
+  return providerPeriods(provider)
+    .filter(({ id }) => periodYear(id) === year)
+    .map(({ id, kind }) => ({
+      id,
+      kind,
+      months: monthsOf(id).filter((month) => month <= provider.lastClosedMonth),
+    }))
+    .filter(({ months }) => months.length > 0);
 }
 
 function period(id: string, kind: Period['kind'], provider: Provider): Period {

@@ -1,6 +1,6 @@
 import { periodYear } from '#src/domain/period.ts';
 import { SERVICE_INDEX } from '#src/feeds/serviceIndex.feed.ts';
-import { envelope, PORTAL, type TableWire } from './envelope.ts';
+import { envelope, PORTAL, type TableWire, yearAsOf } from './envelope.ts';
 import { FORMULA_766 } from './formula766.ts';
 import { type Counts, monthCounts, periodCounts } from './monthCounts.ts';
 import { countedMonths, providerPeriods } from './periods.ts';
@@ -30,7 +30,7 @@ export function buildServiceIndex(provider: Provider, year: string): TableWire |
     );
   });
   return {
-    ...envelope(SERVICE_INDEX, PORTAL, yearAsOf(provider, year)),
+    ...envelope(SERVICE_INDEX, PORTAL, yearAsOf(provider.serviceIndexAsOf, year)),
     formula: FORMULA_766.id,
     columns: COLUMNS,
     rows,
@@ -56,11 +56,4 @@ function indexRow(
   const score = sent.length === months.length ? scoreOf(periodCounts(sent), closed ? 'n/a' : null) : null;
   const groups = score?.groups ?? GROUP_CODES.map(() => null);
   return [unitCode, id, ...groups, score?.total ?? null];
-}
-
-/** A past year was published in the January after it. */
-function yearAsOf(provider: Provider, year: string): string {
-  return year === periodYear(provider.serviceIndexAsOf)
-    ? provider.serviceIndexAsOf
-    : `${Number(year) + 1}-01-05T07:30:00+07:00`;
 }

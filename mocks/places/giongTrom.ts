@@ -1,5 +1,6 @@
 import type { Locality } from '#src/domain/catalog.ts';
-import type { MockUnit } from '../builders/provider.ts';
+import type { YearlySurvey } from '#src/domain/satisfaction.ts';
+import type { MockUnit, Provider } from '../builders/provider.ts';
 
 export const GIONG_TROM: Locality = {
   code: '834',
@@ -54,3 +55,13 @@ export const GIONG_TROM_UNITS: readonly MockUnit[] = COMMUNES.map(
     strength,
   }),
 );
+
+/** SIPAS of the province the district lies in. The figures are made up, and their source says so. */
+export const GIONG_TROM_SURVEYS: Provider['surveys'] = [
+  { survey: sipas('2022', 0.8097), knownIn: ['2022'] },
+  { survey: sipas('2023', 0.8265), knownIn: ['2023', '2024'] },
+];
+
+function sipas(year: string, rate: number): YearlySurvey {
+  return { name: 'SIPAS', year, area: 'tỉnh Bến Tre', rate, source: 'Số liệu mẫu' };
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildServiceIndex } from '#mocks/builders/serviceIndex.ts';
 import { mannerOf, providerOf, SCENARIOS, scenarioNamed } from '#mocks/scenarios.ts';
+import { ALL_FIELDS, dossiersByUnit } from '#src/domain/dossier.ts';
 import { isKnown, isMissing, missing } from '#src/domain/missing.ts';
 import { defaultPeriod } from '#src/domain/period.ts';
 import { sumPoints } from '#src/domain/points.ts';
@@ -68,6 +69,68 @@ describe('flatSeries', () => {
   });
 });
 
+describe('flatSeries, dossiers', () => {
+  const provider = readProvider('flatSeries');
+
+  it('repeat the counts and the durations of every month, carrying over what they leave open', async () => {
+    const dossiers = (await provider.dossiers('2024')).records.filter(({ periodId }) => isMonth(periodId));
+    for (const [place, months] of Map.groupBy(dossiers, (row) => `${row.unitCode} ${row.fieldCode}`))
+      expect(new Set(months.map(({ periodId: _, ...counts }) => JSON.stringify(counts))).size, place).toBe(1);
+    for (const row of dossiers)
+      if (isKnown(row.inProgress)) expect(row.carriedOver).toBeLessThanOrEqual(row.inProgress);
+    const durations = (await provider.durations('2024')).records;
+    for (const [place, months] of Map.groupBy(durations, (row) => `${row.unitCode} ${row.procedureCode}`))
+      expect(months, place).toHaveLength(4);
+  });
+
+  it('repeat the ratings', async () => {
+    const { records } = await provider.satisfaction('2024');
+    const months = records.filter(({ periodId }) => isMonth(periodId));
+    for (const [unitCode, ofUnit] of Map.groupBy(months, (record) => record.unitCode))
+      expect(
+        new Set(ofUnit.map(({ ratings }) => (isMissing(ratings) ? '' : [...ratings].join()))).size,
+        unitCode,
+      ).toBe(1);
+  });
+});
+
+describe('tinyDenominator, dossiers', () => {
+  const provider = readProvider('tinyDenominator');
+
+  it('are 0 to 4 in a unit and month; none is zeros in the form, and an empty row of durations', async () => {
+    const [dossiers, durations] = await Promise.all([provider.dossiers('2024'), provider.durations('2024')]);
+    const units = new Map(
+      [...dossiersByUnit(dossiers.records, '2024-04')].filter(([code]) => code !== '834'),
+    );
+    const received = [...units.values()].map((counts) => counts.received).filter(isKnown);
+    expect(received).toHaveLength(21);
+    expect(Math.max(...received)).toBeLessThanOrEqual(4);
+    expect(Math.min(...received)).toBe(0);
+    for (const [unitCode, counts] of units) {
+      if (counts.received !== 0) continue;
+      const own = durations.records.filter((row) => row.unitCode === unitCode && row.periodId === '2024-04');
+      expect(own.map(({ resolved, open }) => [resolved, open])).toEqual([[[], []]]);
+    }
+  });
+});
+
+describe('nation, beside the index', () => {
+  const provider = readProvider('nation');
+
+  it('has dossiers without fields, for months and the year', async () => {
+    const { records } = await provider.dossiers('2023');
+    expect(new Set(records.map(({ fieldCode }) => fieldCode))).toEqual(new Set([ALL_FIELDS]));
+    expect(new Set(records.map(({ periodId }) => periodId)).size).toBe(13);
+    expect(records).toHaveLength(3322 * 13);
+  });
+
+  it('has digital government of the whole alone, and no survey', async () => {
+    const { records } = await provider.digitalGovernment('2024');
+    expect(new Set(records.map(({ unitCode }) => unitCode))).toEqual(new Set(['VN']));
+    expect((await provider.satisfaction('2023')).surveys).toEqual([]);
+  });
+});
+
 describe('tinyDenominator', () => {
   const provider = readProvider('tinyDenominator');
 
@@ -113,3 +176,7 @@ describe('province and nation', () => {
     expect(sumPoints(row.slice(2, -1).map(Number))).toBe(row.at(-1));
   });
 });
+
+function isMonth(periodId: string): boolean {
+  return /^\d{4}-\d{2}$/.test(periodId);
+}
