@@ -37,5 +37,6 @@ export function medianDaysSeries(
     breaks: subject.breaks,
     target: null,
     floor: 0,
+    resolution: 1,
   };
 }

@@ -1,4 +1,4 @@
-import type { Catalog } from './catalog.ts';
+import { type Catalog, feedEntry } from './catalog.ts';
 import type { Formula, Group, Indicator } from './indicator.ts';
 import { isKnown, isMissing, type Missing, missing } from './missing.ts';
 import type { Period } from './period.ts';
@@ -12,18 +12,41 @@ import { firstOfFormula, TOTAL_MEASURE, targetOf } from './unitSeries.ts';
 const MOST_FIGURES = 7;
 
 /**
- * One figure at the head of the overview. Points are means over the units that reported; a rate is pooled: all
- * that was achieved of all there was.
+ * A figure at the head of the overview that is read from the index. Points are means over the units that reported; a
+ * rate is pooled: all that was achieved of all there was.
  */
-export type HeadlineMeasure = Readonly<{ measure: string; label: string; maxPoints: number }> &
+export type IndexHeadline = Readonly<{ measure: string; label: string; maxPoints: number }> &
   (
     | Readonly<{ kind: 'total' }>
     | Readonly<{ kind: 'group'; group: Group }>
     | Readonly<{ kind: 'rate'; indicator: Indicator }>
   );
 
-/** The figures the catalogue names, else the total and each group. A name the formula does not have is left out. */
-export function headlineMeasures(catalog: Catalog, formula: Formula, totalLabel: string): HeadlineMeasure[] {
+/** One that is read from dossiers: the median processing time, or how many are open beyond their date. */
+export interface DossierHeadline {
+  readonly kind: 'dossiers';
+  readonly measure: DossierFigure;
+  readonly label: string;
+}
+
+type DossierFigure = keyof typeof FEED_OF_FIGURE;
+
+/** The feed each of these figures comes from; where it is not published there is no such figure. */
+const FEED_OF_FIGURE = { medianDays: 'durations', overdueOpen: 'dossiers' } as const;
+
+function isDossierFigure(measure: string): measure is DossierFigure {
+  return measure in FEED_OF_FIGURE;
+}
+
+/**
+ * The figures the catalogue names, else the total and each group. A name the formula does not have, or whose feed
+ * is not published, is left out.
+ */
+export function headlineMeasures(
+  catalog: Catalog,
+  formula: Formula,
+  totalLabel: string,
+): (IndexHeadline | DossierHeadline)[] {
   const named =
     catalog.headlines.length > 0
       ? catalog.headlines
@@ -31,7 +54,9 @@ export function headlineMeasures(catalog: Catalog, formula: Formula, totalLabel:
           { measure: TOTAL_MEASURE, label: totalLabel },
           ...formula.groups.map(({ code, name }) => ({ measure: code, label: name })),
         ];
-  return named.slice(0, MOST_FIGURES).flatMap(({ measure, label }): HeadlineMeasure[] => {
+  return named.slice(0, MOST_FIGURES).flatMap(({ measure, label }): (IndexHeadline | DossierHeadline)[] => {
+    if (isDossierFigure(measure))
+      return feedEntry(catalog, FEED_OF_FIGURE[measure]) ? [{ kind: 'dossiers', measure, label }] : [];
     if (measure === TOTAL_MEASURE) {
       const maxPoints = formula.groups.reduce((sum, group) => sum + group.maxPoints, 0);
       return [{ measure, label, kind: 'total', maxPoints }];
@@ -53,7 +78,7 @@ export function headlineMeasures(catalog: Catalog, formula: Formula, totalLabel:
  * @param measures counts of the periods; a period without any is not reported
  */
 export function headlineSeries(
-  head: HeadlineMeasure,
+  head: IndexHeadline,
   catalog: Catalog,
   formula: Formula,
   periods: readonly Period[],

@@ -1,7 +1,7 @@
 import type { DurationRecord } from './duration.ts';
 import { isKnown, isMissing, type Missing, missing } from './missing.ts';
 import type { Procedure } from './procedure.ts';
-import { type KaplanMeier, kaplanMeier, type OpenShare } from './stats/kaplanMeier.ts';
+import { kaplanMeier, type OpenShare } from './stats/kaplanMeier.ts';
 
 /** How long a set of dossiers takes, with the open ones counted in. */
 export interface ProcessingTime {
@@ -16,12 +16,11 @@ export interface ProcessingTime {
   readonly closedMeanDays: number | Missing;
 }
 
-/** Working days, and the same as a share of each dossier's own limit, place for place with `isResolved`. */
+/** Histogram entries, place for place: working days, how many dossiers, and whether they are resolved. */
 interface Cases {
   readonly days: number[];
+  readonly counts: number[];
   readonly isResolved: boolean[];
-  readonly shares: number[];
-  readonly shareIsResolved: boolean[];
 }
 
 /**
@@ -40,41 +39,47 @@ export function processingTime(
 ): ProcessingTime | Missing {
   const known = records.filter((record) => isKnown(record.resolved) && isKnown(record.open));
   if (known.length === 0) return missing('notReported');
-  const cases = casesOf(known, procedures);
-  const found = kaplanMeier(cases.days, cases.isResolved);
+  const all = casesOf(known, () => 1);
+  const found = kaplanMeier(all.days, all.isResolved, { counts: all.counts });
   if (isMissing(found)) return missing('zeroDenominator');
   return {
     resolvedCount: found.resolvedCount,
     openCount: found.openCount,
     medianDays: found.median,
     p90Days: found.p90,
-    beyondLimit: beyondLimit(kaplanMeier(cases.shares, cases.shareIsResolved, { limit: 1 })),
+    beyondLimit: beyondLimit(known, procedures),
     closedMeanDays: closedMean(known),
   };
 }
 
-function beyondLimit(found: KaplanMeier | Missing): OpenShare | Missing {
+function beyondLimit(
+  records: readonly DurationRecord[],
+  procedures: ReadonlyMap<string, Pick<Procedure, 'limitDays'>>,
+): OpenShare | Missing {
+  const shares = casesOf(records, (code) => {
+    const limit = procedures.get(code)?.limitDays;
+    return limit === undefined || isMissing(limit) ? null : limit;
+  });
+  const found = kaplanMeier(shares.days, shares.isResolved, { limit: 1, counts: shares.counts });
   return isMissing(found) ? missing('notApplicable') : found.beyondLimit;
 }
 
+/** @param unitOf what a procedure's days are divided by; null leaves the procedure out */
 function casesOf(
   records: readonly DurationRecord[],
-  procedures: ReadonlyMap<string, Pick<Procedure, 'limitDays'>>,
+  unitOf: (procedureCode: string) => number | null,
 ): Cases {
-  const cases: Cases = { days: [], isResolved: [], shares: [], shareIsResolved: [] };
-  for (const record of records) {
-    const limit = procedures.get(record.procedureCode)?.limitDays ?? missing('notApplicable');
+  const cases: Cases = { days: [], counts: [], isResolved: [] };
+  for (const { procedureCode, resolved, open } of records) {
+    const unit = unitOf(procedureCode);
+    if (unit === null) continue;
     const add = (days: number, count: number, isResolved: boolean) => {
-      for (let one = 0; one < count; one += 1) {
-        cases.days.push(days);
-        cases.isResolved.push(isResolved);
-        if (isMissing(limit)) continue;
-        cases.shares.push(days / limit);
-        cases.shareIsResolved.push(isResolved);
-      }
+      cases.days.push(days / unit);
+      cases.counts.push(count);
+      cases.isResolved.push(isResolved);
     };
-    if (isKnown(record.resolved)) for (const { days, count } of record.resolved) add(days, count, true);
-    if (isKnown(record.open)) for (const { ageDays, count } of record.open) add(ageDays, count, false);
+    if (isKnown(resolved)) for (const { days, count } of resolved) add(days, count, true);
+    if (isKnown(open)) for (const { ageDays, count } of open) add(ageDays, count, false);
   }
   return cases;
 }

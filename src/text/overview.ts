@@ -13,7 +13,7 @@ import { capitalise, formatCount, formatMaximum, formatPoints, formatRate, joinS
 import { periodName, provisionalMark } from './periods.ts';
 import { localityName, unitLabel, unitWord } from './places.ts';
 import { changeLabel, type Headline } from './ranking.ts';
-import { ASSURANCE_WORDS } from './signals.ts';
+import { ASSURANCE_WORDS, type MeasureForm, printFigure } from './signals.ts';
 
 export const OVERVIEW_TEXT = {
   pageTitle: 'Tổng quan',
@@ -35,6 +35,7 @@ export const OVERVIEW_TEXT = {
   cancel: 'Dừng tính',
   restart: 'Tính khoảng hạng',
   noTarget: 'Chưa đặt mục tiêu',
+  waiting: '…',
   provisional: 'Tạm tính',
   provisionalSignals: 'Kỳ còn tạm tính nên chưa xét tín hiệu.',
 } as const;
@@ -211,11 +212,11 @@ export function noIntervalSentence(reason: 'cancelled' | 'tooLarge' | 'noCounts'
 export function runSummary(
   label: string,
   run: readonly (number | null)[],
-  form: 'points' | 'rate',
+  form: MeasureForm['kind'],
   limits: { readonly lower: number; readonly upper: number } | null,
 ): string {
   const known = run.filter((value) => value !== null);
-  const print = form === 'rate' ? formatRate : formatPoints;
+  const print = (value: number) => printFigure(value, { kind: form });
   const [first] = known;
   const last = known.at(-1);
   if (first === undefined || last === undefined) return `${label}: chưa có số liệu.`;

@@ -66,29 +66,49 @@ describe('figures at the head of the overview', () => {
     ]);
   });
 
+  it('of dossiers are there only where their feed is published', () => {
+    const headlines = [
+      { measure: 'medianDays', label: 'Thời gian' },
+      { measure: 'overdueOpen', label: 'Quá hạn' },
+    ];
+    const published = {
+      feed: 'dossiers',
+      source: '',
+      cycle: 'P1M',
+      format: 'contract',
+      asOf: null,
+      captures: [],
+    };
+    const catalog = { ...CATALOG, headlines, feeds: [published] } as Catalog;
+    expect(headlineMeasures(catalog, FORMULA, '')).toEqual([
+      { kind: 'dossiers', measure: 'overdueOpen', label: 'Quá hạn' },
+    ]);
+  });
+
   it('pool a rate over the units, so that a big commune weighs more, and turn its target into a rate', () => {
     const [, , , rate] = headlineMeasures(
       { ...CATALOG, headlines: ['total', 'A', 'B', 'A-1'].map((measure) => ({ measure, label: measure })) },
       FORMULA,
       '',
     );
-    const series =
-      rate &&
-      headlineSeries(rate, CATALOG, FORMULA, [MARCH, APRIL], RANKINGS, [
-        counts('001', 9, 10),
-        counts('002', 30, 90),
-      ]);
-    expect(series?.points).toEqual([
+    if (!rate || rate.kind === 'dossiers') throw new Error('the fourth figure is a rate');
+    const series = headlineSeries(rate, CATALOG, FORMULA, [MARCH, APRIL], RANKINGS, [
+      counts('001', 9, 10),
+      counts('002', 30, 90),
+    ]);
+    expect(series.points).toEqual([
       { periodId: '2024-03', value: missing('notReported') },
       { periodId: '2024-04', value: 0.39, numerator: 39, denominator: 100 },
     ]);
-    expect(series?.target).toBe(0.8);
+    expect(series.target).toBe(0.8);
   });
 
   it('take means of points over the units that reported', () => {
     const [total, group] = headlineMeasures(CATALOG, FORMULA, 'Tổng');
     const last = (head: typeof total) =>
-      head && headlineSeries(head, CATALOG, FORMULA, [MARCH, APRIL], RANKINGS, []).points.at(-1)?.value;
+      head &&
+      head.kind !== 'dossiers' &&
+      headlineSeries(head, CATALOG, FORMULA, [MARCH, APRIL], RANKINGS, []).points.at(-1)?.value;
     expect(last(total)).toBe(85.5);
     expect(last(group)).toBe(42.75);
   });

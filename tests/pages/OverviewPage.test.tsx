@@ -39,11 +39,41 @@ describe('the overview of the sample district', () => {
       .find((item) => item.textContent?.includes('Hưng Phong'));
     expect(entry).toHaveTextContent(/Tiến độ giải quyết 90,9%, dưới giới hạn thường lệ/);
     expect(entry).toHaveTextContent(/189\/208 hồ sơ/);
-    expect(within(entry ?? panel).getByRole('link')).toHaveAttribute(
+    expect(within(entry ?? panel).getByRole('link', { name: /^Xem vì sao/ })).toHaveAttribute(
       'href',
       '/xep-hang?xa=29023&xem=vi-sao&nhom=TDGQ',
     );
   });
+
+  it('leads from a commune to its profile', async () => {
+    await openPage(server, '/?so-voi=cung-ky');
+    await headlineOf();
+    const panel = screen.getByRole('region', { name: 'Cần chú ý' });
+    expect(within(panel).getByRole('link', { name: 'Hưng Phong' })).toHaveAttribute(
+      'href',
+      '/xa/29023?so-voi=cung-ky',
+    );
+  });
+
+  it('has seven figures, those of dossiers as soon as their feeds have come', async () => {
+    await openPage(server, '/');
+    await headlineOf();
+    const labels = [
+      'Điểm tổng hợp',
+      'Đúng hạn',
+      'Thời gian giải quyết',
+      'Hồ sơ trực tuyến',
+      'Mức độ hài lòng',
+      'Số hóa hồ sơ',
+      'Quá hạn còn mở',
+    ];
+    const terms = screen.getAllByRole('term').map((term) => term.textContent);
+    expect(terms.toSorted()).toEqual(labels.toSorted());
+    expect(await screen.findByText('trung vị, gồm hồ sơ còn mở', {}, { timeout: 15_000 })).toBeVisible();
+    expect(await screen.findByText(/^hồ sơ ở \d+ xã/, {}, { timeout: 15_000 })).toBeVisible();
+    expect(screen.getByText(/^Trong [\d.]+ hồ sơ còn mở$/)).toBeVisible();
+    expect(screen.getByText(/^Quá hạn quy định: \d+,\d%$/)).toBeVisible();
+  }, 40_000);
 
   it('lists concerns before improvements', async () => {
     await openPage(server, '/');

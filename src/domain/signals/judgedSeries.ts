@@ -11,13 +11,13 @@ import type { Series, SeriesPoint } from './series.ts';
 const VALUE_REACH = 1.96 / 1.128;
 const TREND_CONFIDENCE = 0.95;
 
-/**
- * Some figures have a ceiling (points) or a floor (days, numbers), which an XmR chart does not know. Both rules
- * below are our own: a limit nearer to the mean than this share of the ceiling would make a signal of a hundredth of a
- * point;
+/*
+ * Some figures have a ceiling (points), a floor (days, numbers) or move in coarse steps (medians in whole days), which
+ * an XmR chart does not know. The rules for them are our own.
  */
+/** A limit nearer to the mean than this share of the ceiling would make a signal of a hundredth of a point. */
 const LEAST_REACH_SHARE = 0.01;
-/** and from this share of points at the bound on, months beyond the mean come in long rows by chance alone. */
+/** From this share of points at a bound on, months beyond the mean come in long rows by chance alone. */
 const SATURATED_SHARE = 0.5;
 
 /** Values place for place, with the limits and the 95 % interval of each. */
@@ -39,7 +39,7 @@ export interface JudgedSeries {
  * @param points one place a period, earliest first, none from before the last break
  */
 export function judgedSeries(
-  series: Pick<Series, 'limitsFrom' | 'ceiling' | 'floor'>,
+  series: Pick<Series, 'limitsFrom' | 'ceiling' | 'floor' | 'resolution'>,
   points: readonly SeriesPoint[],
 ): JudgedSeries {
   return series.limitsFrom === 'counts' ? judgeCounts(points) : judgeValues(points, series);
@@ -61,7 +61,7 @@ export function isTooSmall(series: Pick<Series, 'limitsFrom'>, point: SeriesPoin
 
 function judgeValues(
   points: readonly SeriesPoint[],
-  { ceiling, floor }: Pick<Series, 'ceiling' | 'floor'>,
+  { ceiling, floor, resolution = 0 }: Pick<Series, 'ceiling' | 'floor' | 'resolution'>,
 ): JudgedSeries {
   const values = points.map((point) => point.value);
   const known = values.filter(isKnown);
@@ -72,11 +72,11 @@ function judgeValues(
     (floor !== undefined && isMostly((value) => value <= floor));
   // A saturated series keeps its few departures in the limits: they are its habit, not outliers of it.
   const found = xmrLimits(values, { screenOutlyingRanges: !isSaturated });
-  const limits = floored(widened(found, ceiling), floor);
+  const limits = floored(widened(found, Math.max((ceiling ?? 0) * LEAST_REACH_SHARE, resolution)), floor);
   const bound = (sign: number) =>
     values.map((value) => {
       if (isMissing(value)) return value;
-      return isMissing(limits) ? limits : value + sign * VALUE_REACH * limits.meanRange;
+      return isMissing(limits) ? limits : value + sign * Math.max(VALUE_REACH * limits.meanRange, resolution);
     });
   return {
     values,
@@ -88,9 +88,10 @@ function judgeValues(
   };
 }
 
-function widened(limits: XmrLimits | Missing, ceiling: number | undefined): XmrLimits | Missing {
-  if (isMissing(limits) || ceiling === undefined) return limits;
-  const reach = Math.max(limits.upper - limits.mean, ceiling * LEAST_REACH_SHARE);
+/** Limits at least so far from the mean. */
+function widened(limits: XmrLimits | Missing, leastReach: number): XmrLimits | Missing {
+  if (isMissing(limits)) return limits;
+  const reach = Math.max(limits.upper - limits.mean, leastReach);
   return { ...limits, ...limitsAround(limits.mean, reach) };
 }
 

@@ -29,6 +29,8 @@ export interface Series {
   readonly target: number | null;
   /** The most the measure can be; a series that mostly stands there is saturated. Absent where there is no such bound. */
   readonly ceiling?: number;
+  /** The smallest step between two values, where it is coarse: a median in whole days moves by one or not at all. */
+  readonly resolution?: number;
   /** The least it can be: days and numbers do not fall below 0. */
   readonly floor?: number;
 }

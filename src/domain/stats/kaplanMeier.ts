@@ -1,4 +1,4 @@
-import { isKnown, isMissing, type Missing, missing } from '../missing.ts';
+import { isMissing, type Missing, missing } from '../missing.ts';
 import { reasonNoneKnown, requireFigure } from './knownFigures.ts';
 import { confidenceReach } from './normalQuantile.ts';
 
@@ -42,6 +42,8 @@ interface KaplanMeierOptions {
   readonly limit?: number;
   /** Two-sided; default 0.95. */
   readonly confidence?: number;
+  /** How many dossiers stand at each place, for histograms; left out, one each. */
+  readonly counts?: readonly number[];
 }
 
 /** S(t) that should be 0.5 may be 0.5000000000000001. */
@@ -66,18 +68,21 @@ const ROUNDING = 1e-9;
  *
  * @param durations working days: until resolved, or the age of an open dossier
  * @param resolved place for place, false while open
- * @throws RangeError when the lists differ in length, and for a negative duration or no finite number
+ * @throws RangeError when the lists differ in length, for a negative duration or no finite number, and for a count
+ *   that is no whole number above 0
  */
 export function kaplanMeier(
   durations: readonly (number | Missing)[],
   resolved: readonly boolean[],
-  { limit, confidence = 0.95 }: KaplanMeierOptions = {},
+  { limit, confidence = 0.95, counts }: KaplanMeierOptions = {},
 ): KaplanMeier | Missing {
-  if (durations.length !== resolved.length)
-    throw new RangeError(`${durations.length} durations for ${resolved.length} states`);
+  if (durations.length !== resolved.length || (counts && counts.length !== durations.length))
+    throw new RangeError(
+      `${durations.length} durations, ${resolved.length} states, ${counts?.length} counts`,
+    );
   const z = confidenceReach(confidence);
-  const tally = tallyByTime(durations, resolved);
-  const count = durations.filter(isKnown).length;
+  const tally = tallyByTime(durations, resolved, counts);
+  const count = tally.reduce((sum, [, { resolvedCount, openCount }]) => sum + resolvedCount + openCount, 0);
   if (count === 0) return reasonNoneKnown(durations);
 
   const steps: SurvivalStep[] = [];
@@ -112,15 +117,18 @@ interface TimeTally {
 function tallyByTime(
   durations: readonly (number | Missing)[],
   resolved: readonly boolean[],
+  counts: readonly number[] | undefined,
 ): [time: number, TimeTally][] {
   const byTime = new Map<number, TimeTally>();
   durations.forEach((duration, index) => {
     if (isMissing(duration)) return;
     requireFigure(duration);
     if (duration < 0) throw new RangeError(`a duration of ${duration}`);
+    const count = counts ? (counts[index] ?? 0) : 1;
+    if (!Number.isInteger(count) || count < 1) throw new RangeError(`a count of ${count}`);
     const tally = byTime.get(duration) ?? { resolvedCount: 0, openCount: 0 };
-    if (resolved[index]) tally.resolvedCount += 1;
-    else tally.openCount += 1;
+    if (resolved[index]) tally.resolvedCount += count;
+    else tally.openCount += count;
     byTime.set(duration, tally);
   });
   return [...byTime].sort(([a], [b]) => a - b);

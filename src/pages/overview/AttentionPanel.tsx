@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Formula, Group } from '#src/domain/indicator.ts';
 import { isMissing, missing } from '#src/domain/missing.ts';
 import type { ChangeItem, MissingItem } from '#src/domain/signals/attention.ts';
+import { useUnitAddress } from '#src/state/unitAddress.ts';
 import { attentionCount, countsNote, OVERVIEW_TEXT } from '#src/text/overview.ts';
 import { SHELL_TEXT } from '#src/text/shell.ts';
 import { changeSentence, type MeasureForm, missingSentence } from '#src/text/signals.ts';
@@ -81,6 +82,7 @@ interface AttentionLineProps {
 }
 
 function AttentionLine({ entry, view, link }: AttentionLineProps) {
+  const addressOf = useUnitAddress();
   const { formula, period } = view;
   const changes = entry.items.filter((item): item is ChangeItem => item.kind !== 'missing');
   const gaps = entry.items.filter((item): item is MissingItem => item.kind === 'missing');
@@ -98,7 +100,9 @@ function AttentionLine({ entry, view, link }: AttentionLineProps) {
       />
       <div className={styles.entryText}>
         <p className={styles.entryHead}>
-          <strong>{entry.label}</strong>
+          <Link className={styles.entryName} to={addressOf(entry.unit.code)}>
+            {entry.label}
+          </Link>
           <Link to={link}>
             {first ? OVERVIEW_TEXT.seeReason : OVERVIEW_TEXT.seeSource}
             <VisuallyHidden>: {entry.label}</VisuallyHidden>

@@ -1,99 +1,108 @@
-import { Sparkline } from '#src/charts/Sparkline.tsx';
+import { lazy, Suspense } from 'react';
+import type { Catalog } from '#src/domain/catalog.ts';
 import { isMissing, missing } from '#src/domain/missing.ts';
+import type { Period } from '#src/domain/period.ts';
 import type { Ranking } from '#src/domain/ranking.ts';
 import { formatMaximum, formatPoints, formatRate } from '#src/text/format.ts';
-import {
-  meanNote,
-  OVERVIEW_TEXT,
-  pooledNote,
-  runSummary,
-  saturationNote,
-  targetSentence,
-} from '#src/text/overview.ts';
+import { meanNote, OVERVIEW_TEXT, pooledNote, saturationNote, targetSentence } from '#src/text/overview.ts';
 import { MissingValue } from '#src/ui/MissingValue.tsx';
-import { SignalMark } from '#src/ui/SignalMark.tsx';
-import { TrendMark } from '#src/ui/TrendMark.tsx';
+import { HeadlineCell } from './HeadlineCell.tsx';
 import styles from './HeadlineStrip.module.css';
-import type { HeadlineFigure, OverviewView } from './overview.model.ts';
+import type { HeadlineFigure, IndexFigure, OverviewView } from './overview.model.ts';
+
+/** Their feeds are large and not needed for anything else on the first screen. */
+const DossierFigure = lazy(async () => ({ default: (await import('./DossierFigure.tsx')).DossierFigure }));
 
 interface HeadlineStripProps {
+  readonly catalog: Catalog;
+  readonly period: Period;
   readonly figures: readonly HeadlineFigure[];
   readonly ranking: Ranking;
   /** An open period is not judged; rates wait for their counts. */
   readonly judgement: OverviewView['judgement'];
 }
 
-/** The head figures: value, what it counts, its run over its habit, its signal and its target. */
-export function HeadlineStrip({ figures, ranking, judgement }: HeadlineStripProps) {
+/** The head figures side by side; those that come later have their room from the start, so that nothing jumps. */
+export function HeadlineStrip({ catalog, period, figures, ranking, judgement }: HeadlineStripProps) {
   return (
     <dl className={styles.strip} aria-label={OVERVIEW_TEXT.figures}>
-      {figures.map((figure) => (
-        <div key={figure.head.measure} className={styles.figure}>
-          <dt className={styles.label}>{figure.head.label}</dt>
-          <dd className={styles.value}>
-            {judgement === 'waiting' && figure.head.kind === 'rate' ? '…' : <FigureValue figure={figure} />}
-          </dd>
-          <dd className={styles.note}>{figureNote(figure, ranking)}</dd>
-          <dd className={styles.run}>
-            <FigureRun figure={figure} />
-          </dd>
-          <dd className={styles.signal}>
-            {judgement === 'provisional' ? (
-              <span className={styles.provisional}>{OVERVIEW_TEXT.provisional}</span>
-            ) : (
-              <>
-                <SignalMark variation={figure.signal.variation} />
-                <TrendMark trend={figure.signal.trend} />
-              </>
-            )}
-          </dd>
-          <dd className={styles.note}>
-            {figure.signal.target === null
-              ? OVERVIEW_TEXT.noTarget
-              : targetSentence(
-                  figure.signal.target,
-                  figure.head.kind === 'rate' ? 'rate' : 'points',
-                  judgement === 'provisional' ? missing('notApplicable') : figure.signal.assurance,
-                  figure.signal.value,
-                )}
-          </dd>
-        </div>
-      ))}
+      {figures.map((figure) => {
+        const { measure, label } = figure.head;
+        return 'signal' in figure ? (
+          <IndexCell key={measure} figure={figure} ranking={ranking} judgement={judgement} />
+        ) : (
+          <Suspense key={measure} fallback={<WaitingCell label={label} />}>
+            <DossierFigure head={figure.head} catalog={catalog} period={period} fallback={WaitingCell} />
+          </Suspense>
+        );
+      })}
     </dl>
   );
 }
 
-function FigureValue({ figure }: { readonly figure: HeadlineFigure }) {
-  const { value } = figure.signal;
-  if (isMissing(value)) return <MissingValue value={value} />;
-  if (figure.head.kind === 'rate') return formatRate(value);
+function WaitingCell({ label }: { readonly label: string }) {
   return (
-    <>
-      {formatPoints(value)}
-      <span className={styles.unit}>/{formatMaximum(figure.head.maxPoints)}</span>
-    </>
-  );
-}
-
-function FigureRun({ figure }: { readonly figure: HeadlineFigure }) {
-  const { variation, limits } = figure.signal;
-  const kind = isMissing(variation) ? 'plain' : variation.kind;
-  return (
-    <Sparkline
-      values={figure.run}
-      limits={isMissing(limits) ? null : limits}
-      tone={kind === 'improvement' || kind === 'concern' ? kind : 'plain'}
-      label={runSummary(
-        figure.head.label,
-        figure.run,
-        figure.head.kind === 'rate' ? 'rate' : 'points',
-        isMissing(limits) ? null : limits,
-      )}
+    <HeadlineCell
+      label={label}
+      value={OVERVIEW_TEXT.waiting}
+      note=""
+      signal={null}
+      run={[]}
+      form="count"
+      isProvisional={false}
+      last=""
     />
   );
 }
 
-function figureNote({ head, signal, atMaximumCount }: HeadlineFigure, ranking: Ranking): string {
+interface IndexCellProps {
+  readonly figure: IndexFigure;
+  readonly ranking: Ranking;
+  readonly judgement: OverviewView['judgement'];
+}
+
+function IndexCell({ figure, ranking, judgement }: IndexCellProps) {
+  const { head, signal, run } = figure;
+  const form = head.kind === 'rate' ? 'rate' : 'points';
+  const isProvisional = judgement === 'provisional';
+  return (
+    <HeadlineCell
+      label={head.label}
+      value={
+        judgement === 'waiting' && form === 'rate' ? OVERVIEW_TEXT.waiting : <FigureValue figure={figure} />
+      }
+      note={figureNote(figure, ranking)}
+      signal={signal}
+      run={run}
+      form={form}
+      isProvisional={isProvisional}
+      last={
+        signal.target === null
+          ? OVERVIEW_TEXT.noTarget
+          : targetSentence(
+              signal.target,
+              form,
+              isProvisional ? missing('notApplicable') : signal.assurance,
+              signal.value,
+            )
+      }
+    />
+  );
+}
+
+function FigureValue({ figure: { head, signal } }: { readonly figure: IndexFigure }) {
+  const { value } = signal;
+  if (isMissing(value)) return <MissingValue value={value} />;
+  if (head.kind === 'rate') return formatRate(value);
+  return (
+    <>
+      {formatPoints(value)}
+      <span className={styles.unit}>/{formatMaximum(head.maxPoints)}</span>
+    </>
+  );
+}
+
+function figureNote({ head, signal, atMaximumCount }: IndexFigure, ranking: Ranking): string {
   const count = ranking.ranked.length;
   if (head.kind === 'rate') {
     const { numerator, denominator } = signal;

@@ -9,11 +9,10 @@ import { useViewChoice } from '#src/state/useViewChoice.ts';
 import { capitalise } from '#src/text/format.ts';
 import { OVERVIEW_TEXT, overviewHeadline } from '#src/text/overview.ts';
 import { periodName, provisionalMark } from '#src/text/periods.ts';
-import { unitLabel } from '#src/text/places.ts';
+import { unitNames } from '#src/text/places.ts';
 import { coverageSentence } from '#src/text/ranking.ts';
-import { droppedSentence, SHELL_TEXT, sourceLine } from '#src/text/shell.ts';
-import { FailureNotice } from '#src/ui/FailureNotice.tsx';
-import { FindingsNotice } from '#src/ui/FindingsNotice.tsx';
+import { SHELL_TEXT, sourceLine } from '#src/text/shell.ts';
+import { FeedNotices } from '#src/ui/FeedNotices.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import { PageHead } from '#src/ui/PageHead.tsx';
 import { TableSkeleton } from '#src/ui/TableSkeleton.tsx';
@@ -21,7 +20,7 @@ import { AttentionPanel } from './AttentionPanel.tsx';
 import { HeadlineStrip } from './HeadlineStrip.tsx';
 import styles from './Overview.module.css';
 import { RankingGlance } from './RankingGlance.tsx';
-import { type OverviewState, useOverview } from './useOverview.ts';
+import { useOverview } from './useOverview.ts';
 
 /** Below the first screen: it need not be there for the page to be of use. */
 const SignalMatrix = lazy(async () => ({ default: (await import('./SignalMatrix.tsx')).SignalMatrix }));
@@ -50,7 +49,16 @@ function OverviewOfPeriod({ catalog, period, choice, dropped }: OverviewOfPeriod
   const { search } = useLocation();
   const overview = useOverview(catalog, period, comparedPeriod(catalog, period, choice.comparison));
   const { view, simulation } = overview;
-  const notices = <OverviewNotices overview={overview} dropped={dropped} period={period} />;
+  const notices = (
+    <FeedNotices
+      dropped={dropped}
+      periodId={period.id}
+      failures={overview.failures}
+      findings={overview.findings}
+      unpublishedFeeds={[]}
+      nameOf={unitNames(overview.units)}
+    />
+  );
   if (!view || view.ranking.ranked.length + view.ranking.unranked.length === 0)
     return (
       <div className={styles.page}>
@@ -87,7 +95,13 @@ function OverviewOfPeriod({ catalog, period, choice, dropped }: OverviewOfPeriod
         )}
       />
       {notices}
-      <HeadlineStrip figures={overview.figures} ranking={view.ranking} judgement={view.judgement} />
+      <HeadlineStrip
+        catalog={catalog}
+        period={period}
+        figures={overview.figures}
+        ranking={view.ranking}
+        judgement={view.judgement}
+      />
       <div className={styles.main}>
         <RankingGlance
           view={view}
@@ -99,33 +113,10 @@ function OverviewOfPeriod({ catalog, period, choice, dropped }: OverviewOfPeriod
       </div>
       {view.signals.length > 0 && (
         <Suspense fallback={null}>
-          <SignalMatrix view={view} reasonLink={reasonLink} footer={footer} />
+          <SignalMatrix view={view} footer={footer} />
         </Suspense>
       )}
     </div>
-  );
-}
-
-interface OverviewNoticesProps {
-  readonly overview: OverviewState;
-  readonly dropped: readonly DroppedPart[];
-  readonly period: Period;
-}
-
-/** What went wrong, above the figures that stand all the same. */
-function OverviewNotices({ overview, dropped, period }: OverviewNoticesProps) {
-  const nameOf = (code: string) => {
-    const unit = overview.units.find((candidate) => candidate.code === code);
-    return unit ? unitLabel(unit) : null;
-  };
-  return (
-    <>
-      {dropped.length > 0 && <Notice tone="caution">{droppedSentence(dropped, period.id)}</Notice>}
-      {overview.failures.map(({ failure, stillShown, retry }) => (
-        <FailureNotice key={failure.document} failure={failure} stillShown={stillShown} onRetry={retry} />
-      ))}
-      <FindingsNotice findings={overview.findings} nameOf={nameOf} />
-    </>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { isMissing } from '#src/domain/missing.ts';
 import type { Signal } from '#src/domain/signals/seriesSignal.ts';
+import { useUnitAddress } from '#src/state/unitAddress.ts';
 import { formatPoints, formatRate } from '#src/text/format.ts';
 import { hiddenRowsNote, matrixSentence, OVERVIEW_TEXT } from '#src/text/overview.ts';
 import { unitLabel } from '#src/text/places.ts';
@@ -17,8 +18,6 @@ import styles from './SignalMatrix.module.css';
 
 interface SignalMatrixProps {
   readonly view: OverviewView;
-  /** Where a unit's reasons are. */
-  readonly reasonLink: (unitCode: string) => string;
   readonly footer: ReactNode;
 }
 
@@ -26,7 +25,8 @@ interface SignalMatrixProps {
 const MOST_ROWS = 60;
 
 /** Every unit on every group: has it changed against its own habit, and does it meet its target as it stands? */
-export function SignalMatrix({ view, reasonLink, footer }: SignalMatrixProps) {
+export function SignalMatrix({ view, footer }: SignalMatrixProps) {
+  const addressOf = useUnitAddress();
   const { ranking, formula, signals } = view;
   const byKey = new Map(signals.map((signal) => [`${signal.unitCode} ${signal.measureCode}`, signal]));
   const units = [...ranking.ranked, ...ranking.unranked].map((row) => row.unit);
@@ -59,7 +59,7 @@ export function SignalMatrix({ view, reasonLink, footer }: SignalMatrixProps) {
           {shown.map((unit) => (
             <tr key={unit.code}>
               <th scope="row">
-                <Link className={styles.unit} to={reasonLink(unit.code)}>
+                <Link className={styles.unit} to={addressOf(unit.code)}>
                   {unitLabel(unit)}
                 </Link>
               </th>

@@ -1,5 +1,10 @@
 import { type Catalog, formulaFor } from '#src/domain/catalog.ts';
-import { type HeadlineMeasure, headlineMeasures, headlineSeries } from '#src/domain/headline.ts';
+import {
+  type DossierHeadline,
+  headlineMeasures,
+  headlineSeries,
+  type IndexHeadline,
+} from '#src/domain/headline.ts';
 import { type Band, bandOf, type Formula } from '#src/domain/indicator.ts';
 import { isMissing, type Missing } from '#src/domain/missing.ts';
 import { isProvisional, type Period } from '#src/domain/period.ts';
@@ -11,14 +16,17 @@ import { comparedUnits, type Unit } from '#src/domain/unit.ts';
 import { groupSeries } from '#src/domain/unitSeries.ts';
 import { unitLabel } from '#src/text/places.ts';
 
-export interface HeadlineFigure {
-  readonly head: HeadlineMeasure;
+/** A head figure of the index with its run; those of dossiers come with their own feeds. */
+export interface IndexFigure {
+  readonly head: IndexHeadline;
   readonly signal: Signal;
   /** Earliest first; null where nothing was reported. */
   readonly run: readonly (number | null)[];
   /** How many ranked units have the maximum of the group; 0 for other figures. */
   readonly atMaximumCount: number;
 }
+
+export type HeadlineFigure = IndexFigure | { readonly head: DossierHeadline };
 
 export interface OverviewView {
   readonly period: Period;
@@ -100,7 +108,8 @@ export function headlineFigures(
   const period = periods.at(-1);
   const formula = period && formulaFor(catalog, period);
   if (!period || !formula) return [];
-  return headlineMeasures(catalog, formula, totalLabel).map((head) => {
+  return headlineMeasures(catalog, formula, totalLabel).map((head): HeadlineFigure => {
+    if (head.kind === 'dossiers') return { head };
     const series = headlineSeries(head, catalog, formula, periods, rankings, measures);
     return {
       head,
@@ -111,7 +120,7 @@ export function headlineFigures(
   });
 }
 
-function atMaximum(ranking: Ranking | undefined, head: HeadlineMeasure & { kind: 'group' }): number {
+function atMaximum(ranking: Ranking | undefined, head: IndexHeadline & { kind: 'group' }): number {
   const rows = ranking?.ranked ?? [];
   return rows.filter((row) => row.groupPoints.get(head.group.code) === head.maxPoints).length;
 }

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { Catalog } from '#src/domain/catalog.ts';
 import { isMissing } from '#src/domain/missing.ts';
 import type { Sorting, ViewChoice } from '#src/state/address.ts';
+import { useUnitAddress } from '#src/state/unitAddress.ts';
 import type { ViewChange } from '#src/state/useViewChoice.ts';
 import {
   clearMarksLabel,
@@ -40,19 +41,24 @@ export function RankingPanel(props: RankingPanelProps) {
   const { catalog, view, marked, choice, onChange, feed, notices } = props;
   const markedCodes = useMemo(() => new Set(marked), [marked]);
   const isMarked = useCallback((row: RankingRow) => markedCodes.has(row.unit.code), [markedCodes]);
+  const addressOf = useUnitAddress();
   const found = usePeriodIntervals(catalog, view);
   const { intervals } = found.state;
   const isByRank = choice.sorting === null && choice.search === '';
   const plainColumns = useMemo(
     () =>
-      rankingColumns(view.formula, isMarked, ({ unit }) =>
-        onChange({
-          highlighted: marked.includes(unit.code)
-            ? marked.filter((code) => code !== unit.code)
-            : [...marked, unit.code],
-        }),
+      rankingColumns(
+        view.formula,
+        isMarked,
+        ({ unit }) =>
+          onChange({
+            highlighted: marked.includes(unit.code)
+              ? marked.filter((code) => code !== unit.code)
+              : [...marked, unit.code],
+          }),
+        addressOf,
       ),
-    [view.formula, marked, isMarked, onChange],
+    [view.formula, marked, isMarked, onChange, addressOf],
   );
   const columns = useMemo(
     () =>

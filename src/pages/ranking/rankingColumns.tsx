@@ -1,3 +1,4 @@
+import { Link, type To } from 'react-router';
 import { GroupBar } from '#src/charts/GroupBar.tsx';
 import { IntervalMark } from '#src/charts/IntervalMark.tsx';
 import type { Formula } from '#src/domain/indicator.ts';
@@ -32,11 +33,13 @@ export const DEFAULT_SORT = { column: COLUMN_IDS.rank, descending: false } as co
  * The columns of the ranking, with those of the formula's groups in between.
  *
  * @param onMark marks a unit, or takes the mark away
+ * @param addressOf where a unit's profile is, by its code
  */
 export function rankingColumns(
   formula: Formula,
   isMarked: (row: RankingRow) => boolean,
   onMark: (row: RankingRow) => void,
+  addressOf: (unitCode: string) => To,
 ): DataTableColumn<RankingRow>[] {
   return [
     {
@@ -56,19 +59,23 @@ export function rankingColumns(
       isRowHeader: true,
       sortValue: (row) => row.unit.name,
       cell: (row) => (
-        <button
-          type="button"
-          className={styles.mark}
-          aria-pressed={isMarked(row)}
-          aria-label={markLabel(row.unit)}
-          title={markLabel(row.unit)}
-          onClick={() => onMark(row)}
-        >
-          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-            <rect className={styles.markBox} x="1" y="1" width="10" height="10" rx="2.5" />
-          </svg>
-          {row.label}
-        </button>
+        <span className={styles.unit}>
+          <button
+            type="button"
+            className={styles.mark}
+            aria-pressed={isMarked(row)}
+            aria-label={markLabel(row.unit)}
+            title={markLabel(row.unit)}
+            onClick={() => onMark(row)}
+          >
+            <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+              <rect className={styles.markBox} x="1" y="1" width="10" height="10" rx="2.5" />
+            </svg>
+          </button>
+          <Link className={styles.name} to={addressOf(row.unit.code)}>
+            {row.label}
+          </Link>
+        </span>
       ),
     },
     {

@@ -72,3 +72,17 @@ describe('a figure with a floor', () => {
     });
   });
 });
+
+describe('a figure in whole days', () => {
+  const medians = [1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2];
+
+  it('that moved by one day has not changed: it cannot move by less', () => {
+    const days = { betterDirection: 'lower', floor: 0, resolution: 1 } as const;
+    const signal = seriesSignal(valueSeries(medians, days), month(12));
+    expect(signal.variation).toMatchObject({ kind: 'commonCause' });
+    expect(signal.trend).toMatchObject({ direction: 'noChange' });
+    expect(seriesSignal(valueSeries([...medians, 4], days), month(13)).variation).toMatchObject({
+      kind: 'concern',
+    });
+  });
+});

@@ -124,4 +124,36 @@ describe('for any dossiers', () => {
       }),
     );
   });
+
+  it('a histogram says the same as its dossiers one by one', () => {
+    const bars = fc.array(
+      fc.tuple(fc.integer({ min: 0, max: 12 }), fc.boolean(), fc.integer({ min: 1, max: 5 })),
+    );
+    fc.assert(
+      fc.property(bars, (list) => {
+        const single = list.flatMap(([time, resolved, count]) =>
+          Array.from({ length: count }, () => [time, resolved] as const),
+        );
+        expect(
+          kaplanMeier(
+            list.map(([time]) => time),
+            list.map(([, resolved]) => resolved),
+            { limit: 5, counts: list.map(([, , count]) => count) },
+          ),
+        ).toEqual(
+          kaplanMeier(
+            single.map(([time]) => time),
+            single.map(([, resolved]) => resolved),
+            { limit: 5 },
+          ),
+        );
+      }),
+    );
+  });
+
+  it('half a dossier, or none, is no count', () => {
+    for (const count of [0, 0.5, -1])
+      expect(() => kaplanMeier([1], [true], { counts: [count] })).toThrow(RangeError);
+    expect(() => kaplanMeier([1, 2], [true, true], { counts: [1] })).toThrow(RangeError);
+  });
 });
