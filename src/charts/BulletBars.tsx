@@ -1,0 +1,148 @@
+import styles from './BulletBars.module.css';
+import { BulletStateMark } from './BulletStateMark.tsx';
+import {
+  type BulletBarsLayout,
+  type BulletPlace,
+  type BulletRow,
+  bulletBarsLayout,
+  STATE_INDENT,
+} from './bulletBarsLayout.ts';
+import type { ChartCanvas } from './ChartFrame.tsx';
+
+interface BulletBarsProps {
+  readonly canvas: Pick<ChartCanvas, 'width' | 'activeKey'>;
+  readonly rows: readonly BulletRow[];
+  readonly targetLabel: string;
+  readonly formatTick: (share: number) => string;
+}
+
+/** How far the tick of a target stands out above and below its bar. */
+const TICK_REACH = 4;
+/** From the baseline of a state up to the top of its mark. */
+const MARK_ASCENT = 11;
+
+/** Indicators against their targets: a bar from 0 to the value, a tick at the target, the standing in shape and word. */
+export function BulletBars({ canvas, rows, targetLabel, formatTick }: BulletBarsProps) {
+  const { width } = canvas;
+  const layout = bulletBarsLayout(width, rows);
+  const hasTargets = rows.some(({ hasBar, target }) => hasBar && target !== null);
+  return (
+    <>
+      <svg width={width} height={layout.height} viewBox={`0 0 ${width} ${layout.height}`} aria-hidden="true">
+        {rows.map((row, index) => {
+          const place = layout.places[index];
+          return (
+            place && (
+              <Row
+                key={row.key}
+                row={row}
+                place={place}
+                layout={layout}
+                width={width}
+                isActive={row.key === canvas.activeKey}
+              />
+            )
+          );
+        })}
+        {layout.ticks.map((share) => (
+          <text
+            key={share}
+            className={share === 0 ? styles.tickFirst : share === 1 ? styles.tickLast : styles.tick}
+            x={layout.x(share)}
+            y={layout.axisY}
+          >
+            {formatTick(share)}
+          </text>
+        ))}
+      </svg>
+      {hasTargets && (
+        <p className={styles.key} aria-hidden="true">
+          <span className={styles.keyTick} />
+          {targetLabel}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly row: BulletRow;
+  readonly place: BulletPlace;
+  readonly layout: BulletBarsLayout;
+  readonly width: number;
+  readonly isActive: boolean;
+}
+
+function Row({ row, place, layout, width, isActive }: RowProps) {
+  const { top, height, labels, figureY, states, older, notes, isNoteBeside } = place;
+  const stateTop = (states[0]?.y ?? figureY) - MARK_ASCENT;
+  return (
+    <g data-point={row.key}>
+      <rect className={isActive ? styles.activeHit : styles.hit} y={top} width={width} height={height} />
+      {top > 0 && <line className={styles.rule} x2={width} y1={top} y2={top} />}
+      {labels.map(({ text, y }) => (
+        <text key={y} className={styles.label} x="0" y={y}>
+          {text}
+        </text>
+      ))}
+      <text className={styles.figure} x={width} y={figureY}>
+        {row.figure}
+      </text>
+      <Bar row={row} place={place} layout={layout} />
+      <BulletStateMark state={row.state} x={0} y={stateTop} />
+      {states.map(({ text, y }) => (
+        <text key={y} className={styles[row.state]} x={STATE_INDENT} y={y}>
+          {text}
+        </text>
+      ))}
+      {row.olderText !== null && (
+        <text className={styles.older} x={older.x} y={older.y}>
+          {row.olderText}
+        </text>
+      )}
+      {notes.map(({ text, y }) => (
+        <text
+          key={y}
+          className={isNoteBeside ? styles.noteBeside : styles.note}
+          x={isNoteBeside ? width : 0}
+          y={y}
+        >
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function Bar({ row, place, layout }: Pick<RowProps, 'row' | 'place' | 'layout'>) {
+  const { barY } = place;
+  if (barY === null) return null;
+  const { x, barHeight } = layout;
+  const track = { x: x(0), y: barY, width: x(1) - x(0), height: barHeight };
+  return (
+    <>
+      {row.value === null ? (
+        <rect className={styles.gap} {...track} y={barY + 0.5} height={barHeight - 1} />
+      ) : (
+        <>
+          <rect className={styles.track} {...track} />
+          <rect className={barClass(row)} {...track} width={x(row.value) - x(0)} />
+        </>
+      )}
+      {row.target !== null && (
+        <rect
+          className={styles.target}
+          x={x(row.target) - 1.5}
+          y={barY - TICK_REACH}
+          width="3"
+          height={barHeight + 2 * TICK_REACH}
+        />
+      )}
+    </>
+  );
+}
+
+function barClass({ state }: BulletRow): string | undefined {
+  if (state === 'below') return styles.barBelow;
+  return state === 'met' ? styles.barMet : styles.barPlain;
+}
