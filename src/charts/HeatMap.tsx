@@ -23,7 +23,10 @@ export function HeatMap({ canvas, columns, rows, scaleLabel, steps }: HeatMapPro
   const cells = rows.flatMap((row) => row.cells);
   return (
     <>
-      <div className={layout.scrolls ? styles.scrolls : styles.box}>
+      <div
+        className={layout.scrolls ? styles.scrolls : styles.box}
+        data-wide={layout.scrolls ? '' : undefined}
+      >
         <svg
           className={isStacked ? styles.labelsAbove : styles.labels}
           // Above the cells, the lines of the labels stay in view while the cells pass below them.

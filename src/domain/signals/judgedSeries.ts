@@ -17,7 +17,7 @@ const TREND_CONFIDENCE = 0.95;
  */
 /** A limit nearer to the mean than this share of the ceiling would make a signal of a hundredth of a point. */
 const LEAST_REACH_SHARE = 0.01;
-/** From this share of points at a bound on, months beyond the mean come in long rows by chance alone. */
+/** From this share of points at a bound, or on one coarse step, on, months beyond the mean come in long rows by chance alone. */
 const SATURATED_SHARE = 0.5;
 
 /** Values place for place, with the limits and the 95 % interval of each. */
@@ -28,7 +28,7 @@ export interface JudgedSeries {
   readonly provisional: boolean;
   readonly lower: readonly (number | Missing)[];
   readonly upper: readonly (number | Missing)[];
-  /** Mostly at its ceiling or floor: only a point outside the limits is a signal. */
+  /** Mostly at its ceiling or floor, or on one step: only a point outside the limits is a signal. */
   readonly isSaturated: boolean;
 }
 
@@ -69,7 +69,9 @@ function judgeValues(
     known.filter(isAtBound).length >= known.length * SATURATED_SHARE;
   const isSaturated =
     (ceiling !== undefined && isMostly((value) => value >= ceiling)) ||
-    (floor !== undefined && isMostly((value) => value <= floor));
+    (floor !== undefined && isMostly((value) => value <= floor)) ||
+    // In coarse steps a figure mostly stands on one of them, wherever that is.
+    (resolution > 0 && known.some((step) => isMostly((value) => value === step)));
   // A saturated series keeps its few departures in the limits: they are its habit, not outliers of it.
   const found = xmrLimits(values, { screenOutlyingRanges: !isSaturated });
   const limits = floored(widened(found, Math.max((ceiling ?? 0) * LEAST_REACH_SHARE, resolution)), floor);

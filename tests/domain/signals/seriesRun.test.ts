@@ -85,4 +85,12 @@ describe('a figure in whole days', () => {
       kind: 'concern',
     });
   });
+
+  it('that mostly stands on one day signals only beyond its limits: rows of that day come by chance', () => {
+    const days = { betterDirection: 'lower', floor: 0, resolution: 1 } as const;
+    const steady = [3, 3, 2, ...Array.from({ length: 9 }, () => 2)];
+    expect(seriesSignal(valueSeries(steady, days), month(11)).variation).toMatchObject({
+      kind: 'commonCause',
+    });
+  });
 });

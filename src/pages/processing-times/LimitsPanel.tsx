@@ -1,0 +1,94 @@
+import { ChartFrame } from '#src/charts/ChartFrame.tsx';
+import { ProcedureStrip } from '#src/charts/ProcedureStrip.tsx';
+import type { StripRow } from '#src/charts/procedureStripLayout.ts';
+import { isKnown, isMissing } from '#src/domain/missing.ts';
+import { formatCount } from '#src/text/format.ts';
+import { beyondCell, daysCell, TIMES_TEXT } from '#src/text/processingTimes.ts';
+import {
+  countCell,
+  drawnRowsNote,
+  LIMITS_TEXT,
+  limitCell,
+  limitsMessage,
+  PROCEDURE_NOUN,
+  stripLine,
+  stripSummary,
+  timeLabel,
+} from '#src/text/processingTimesCharts.ts';
+import { Reckoning } from '#src/ui/Reckoning.tsx';
+import { drawnProcedures, isBeyondInTail, type ProcedureTime } from './procedureTimes.model.ts';
+import type { TimesView } from './processingTimes.model.ts';
+import { timesReckoning } from './reckoning.model.ts';
+import { TimesFooter, type TimesSource } from './TimesFooter.tsx';
+
+interface LimitsPanelProps {
+  readonly view: TimesView;
+  readonly times: readonly ProcedureTime[];
+  readonly feed: TimesSource;
+}
+
+/** The procedures with the most dossiers, each against its statutory limit. */
+export function LimitsPanel({ view, times, feed }: LimitsPanelProps) {
+  const { rows, share } = drawnProcedures(times);
+  const note = drawnRowsNote(rows.length, times.length, PROCEDURE_NOUN);
+  return (
+    <ChartFrame
+      title={LIMITS_TEXT.title}
+      message={limitsMessage(
+        view.period.id,
+        rows.length,
+        share,
+        rows.filter((row) => !row.isSmall && isBeyondInTail(row)).map(({ name }) => name),
+      )}
+      summary={stripSummary(rows.length, PROCEDURE_NOUN)}
+      points={rows.map(({ code, name, time, limitDays, isSmall }) => ({
+        key: code,
+        label: timeLabel(name, time, limitDays, isSmall),
+      }))}
+      table={{ columns: LIMITS_TEXT.tableColumns, rows: times.map(tableRow) }}
+      footer={
+        <TimesFooter view={view} feed={feed}>
+          {note && <span>{note}</span>}
+          {rows.some(({ time }) => isMissing(time.p90Days)) && <span>{TIMES_TEXT.notReachedNote}</span>}
+          {times.some(({ isSmall }) => isSmall) && <span>{TIMES_TEXT.smallNote}</span>}
+        </TimesFooter>
+      }
+      explanation={<TimesReckoning view={view} feed={feed} />}
+    >
+      {(canvas) => <ProcedureStrip canvas={canvas} rows={rows.map(stripRow)} heads={LIMITS_TEXT.heads} />}
+    </ChartFrame>
+  );
+}
+
+/** Reckoned when it is opened. */
+function TimesReckoning({ view, feed }: Pick<LimitsPanelProps, 'view' | 'feed'>) {
+  return <Reckoning lines={timesReckoning(view)} documents={feed.documents} />;
+}
+
+function stripRow({ code, name, time, limitDays, count, isSmall }: ProcedureTime): StripRow {
+  return {
+    key: code,
+    label: name,
+    isMarked: false,
+    median: isKnown(time.medianDays) ? time.medianDays : null,
+    p90: isKnown(time.p90Days) ? time.p90Days : null,
+    limit: isKnown(limitDays) ? limitDays : null,
+    isSmall,
+    figures: [daysCell(time.medianDays), daysCell(time.p90Days), limitCell(limitDays), formatCount(count)],
+    line: stripLine(time, limitDays, countCell(count, isSmall)),
+    missingText: daysCell(time.medianDays),
+  };
+}
+
+function tableRow({ name, fieldName, time, limitDays, isSmall }: ProcedureTime): string[] {
+  return [
+    name,
+    fieldName,
+    daysCell(time.medianDays),
+    daysCell(time.p90Days),
+    limitCell(limitDays),
+    beyondCell(time.beyondLimit),
+    countCell(time.resolvedCount, isSmall),
+    formatCount(time.openCount),
+  ];
+}
