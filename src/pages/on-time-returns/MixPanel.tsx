@@ -1,0 +1,112 @@
+import { useMemo } from 'react';
+import { ChartFrame } from '#src/charts/ChartFrame.tsx';
+import { ScoreWaterfall } from '#src/charts/ScoreWaterfall.tsx';
+import { type FieldMix, fieldMix, fieldRows } from '#src/domain/fieldMix.ts';
+import { isMissing, type Missing } from '#src/domain/missing.ts';
+import type { Period } from '#src/domain/period.ts';
+import { capitalise } from '#src/text/format.ts';
+import {
+  cutMixNote,
+  MIX_TEXT,
+  mixFieldsSentence,
+  mixReckoning,
+  mixSentence,
+  mixSummary,
+  mixTick,
+  mixVerdict,
+  mostMovedLabel,
+  noMixSentence,
+} from '#src/text/onTimeReturnsMix.ts';
+import { localityName } from '#src/text/places.ts';
+import { Panel } from '#src/ui/Panel.tsx';
+import { Reckoning } from '#src/ui/Reckoning.tsx';
+import { mixPicture, mostMovedByMix, printedMix, strongestFields } from './mixChange.model.ts';
+import styles from './OnTimeReturns.module.css';
+import type { OnTimePanelProps } from './panelProps.ts';
+import { SubjectSelect } from './SubjectSelect.tsx';
+
+interface MixPanelProps extends OnTimePanelProps {
+  readonly comparedWith: Period | null;
+}
+
+/** Did a rate move because the kinds of dossiers changed, or because they were handled otherwise? */
+export function MixPanel(props: MixPanelProps) {
+  const { catalog, view, feeds, subject, comparedWith, footer } = props;
+  const { basis, period, rows } = view;
+  const before = useMemo(
+    () => fieldRows(feeds.records, comparedWith?.id ?? ''),
+    [feeds.records, comparedWith?.id],
+  );
+  const after = useMemo(() => fieldRows(feeds.records, period.id), [feeds.records, period.id]);
+  const codes = useMemo(() => rows.map(({ unit }) => unit.code), [rows]);
+  const mostMoved = useMemo(() => mostMovedByMix(before, after, codes, basis), [before, after, codes, basis]);
+  const labelOf = (code: string | null) => rows.find(({ unit }) => unit.code === code)?.label ?? null;
+  const mostMovedCode = isMissing(mostMoved) ? null : mostMoved;
+  const code = subject?.code ?? mostMovedCode;
+  const label = labelOf(code);
+  const tools = <SubjectSelect {...props} noneLabel={mostMovedLabel(labelOf(mostMovedCode))} />;
+  const whole = comparedWith ? fieldMix(before, after, codes, basis) : null;
+  const found = comparedWith && code !== null ? fieldMix(before, after, [code], basis) : null;
+  const place = capitalise(localityName(catalog.locality));
+  const ofPlace =
+    whole === null || !comparedWith
+      ? null
+      : isMissing(whole)
+        ? noMixSentence(place, whole)
+        : mixSentence(place, comparedWith.id, period.id, whole, printedMix(whole));
+  if (!comparedWith || !found || isMissing(found) || label === null)
+    return (
+      <Panel title={MIX_TEXT.title} message={ofPlace} tools={tools} footer={footer}>
+        <p className={styles.calm}>{whyNot(props, found, label, mostMoved)}</p>
+      </Panel>
+    );
+  const printed = printedMix(found);
+  const picture = mixPicture(found, comparedWith.id, period.id, feeds.fieldName);
+  const named = strongestFields(found, 'mix').map((field) => ({
+    ...field,
+    name: feeds.fieldName(field.change.fieldCode),
+  }));
+  return (
+    <ChartFrame
+      title={MIX_TEXT.title}
+      message={
+        <>
+          {mixSentence(label, comparedWith.id, period.id, found, printed)} {mixVerdict(printed)}{' '}
+          {mixFieldsSentence(named)}
+        </>
+      }
+      summary={mixSummary(label, comparedWith.id, period.id)}
+      points={picture.points}
+      table={picture.table}
+      tools={tools}
+      footer={
+        <>
+          {footer}
+          <span>{ofPlace}</span>
+        </>
+      }
+      explanation={
+        <Reckoning
+          lines={mixReckoning(basis, (found.before.rate + found.after.rate) / 2, named[0] ?? null)}
+          documents={feeds.documents}
+        />
+      }
+    >
+      {(canvas) => (
+        <ScoreWaterfall canvas={canvas} steps={picture.steps} formatTick={mixTick} cutNote={cutMixNote} />
+      )}
+    </ChartFrame>
+  );
+}
+
+function whyNot(
+  { view, comparedWith }: MixPanelProps,
+  found: FieldMix | Missing | null,
+  label: string | null,
+  mostMoved: string | Missing,
+): string {
+  if (view.period.closedAt === null) return MIX_TEXT.provisional;
+  if (!comparedWith) return MIX_TEXT.noComparison;
+  if (found && isMissing(found) && label !== null) return noMixSentence(label, found);
+  return isMissing(mostMoved) && mostMoved.missing === 'noVariation' ? MIX_TEXT.noneMoved : MIX_TEXT.noUnit;
+}

@@ -1,0 +1,57 @@
+import { ChartFrame } from '#src/charts/ChartFrame.tsx';
+import { StackedColumns } from '#src/charts/StackedColumns.tsx';
+import { formatCount } from '#src/text/format.ts';
+import { rateReckoning } from '#src/text/onTimeReturns.ts';
+import { monthsSummary, PARTS_TEXT } from '#src/text/onTimeReturnsParts.ts';
+import { Reckoning } from '#src/ui/Reckoning.tsx';
+import { rateOf } from './onTimeReturns.model.ts';
+import type { OnTimePanelProps } from './panelProps.ts';
+import { subjectOf } from './subjectOf.model.ts';
+import { COLUMN_GAP, monthParts, PARTS } from './unitParts.model.ts';
+
+/** How many dossiers there were in each period of the run, and how they ended. */
+export function MonthsPanel(props: OnTimePanelProps) {
+  const { view, feeds, footer } = props;
+  const { name, series } = subjectOf(props);
+  const { columns, points, table, message, now } = monthParts(
+    feeds.byPeriod,
+    series,
+    name,
+    feeds.periods,
+    view.basis,
+  );
+  return (
+    <ChartFrame
+      title={PARTS_TEXT.months}
+      message={message}
+      summary={monthsSummary(columns.length)}
+      points={points}
+      table={table}
+      footer={
+        <>
+          {footer}
+          {!feeds.hasRuns && <span>{PARTS_TEXT.yearOnly}</span>}
+        </>
+      }
+      explanation={
+        <Reckoning
+          lines={[
+            `${name}: ${rateReckoning(view.basis, rateOf(now, view.basis), now)}`,
+            PARTS_TEXT.wholeIsReceived,
+          ]}
+          documents={feeds.documents}
+        />
+      }
+    >
+      {(canvas) => (
+        <StackedColumns
+          canvas={canvas}
+          columns={columns}
+          parts={PARTS}
+          formatTick={formatCount}
+          gap={COLUMN_GAP}
+        />
+      )}
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,76 @@
+import { ALL_FIELDS, type DossierRecord, sumDossiers } from '#src/domain/dossier.ts';
+import { isKnown, isMissing, type Missing } from '#src/domain/missing.ts';
+import type { Unit } from '#src/domain/unit.ts';
+import { compareNames } from '#src/text/format.ts';
+import type { OnTimeView, UnitSignals } from './onTimeReturns.model.ts';
+
+/** One line of the list of what is open beyond its date. */
+export interface OverdueLine {
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+  readonly inProgress: number | Missing;
+  /** More than the unit's own habit; always false for a field. */
+  readonly isUnusual: boolean;
+}
+
+interface OverdueOpen {
+  /** Units with something overdue, the most first. */
+  readonly units: readonly (OverdueLine & { readonly unit: Unit })[];
+  /** Fields likewise; null where the figures are not split by field. */
+  readonly fields: readonly OverdueLine[] | null;
+  /** Units that reported how much is overdue. */
+  readonly reportedCount: number;
+}
+
+/**
+ * Dossiers still open beyond their promised date, by unit and by field.
+ *
+ * @param records of any period
+ * @param signals of the units; empty where they are not judged
+ */
+export function overdueOpen(
+  view: OnTimeView,
+  records: readonly DossierRecord[],
+  signals: ReadonlyMap<string, UnitSignals>,
+  fieldName: (code: string) => string,
+): OverdueOpen {
+  const units = view.rows
+    .flatMap(({ unit, label, counts }) => {
+      if (isMissing(counts.overdue) || counts.overdue === 0) return [];
+      const variation = signals.get(unit.code)?.overdue.variation;
+      return [
+        {
+          key: unit.code,
+          unit,
+          label,
+          count: counts.overdue,
+          inProgress: counts.inProgress,
+          isUnusual: variation !== undefined && !isMissing(variation) && variation.kind === 'concern',
+        },
+      ];
+    })
+    .sort(byCount);
+  const codes = new Set(view.rows.map(({ unit }) => unit.code));
+  const ofFields = records.filter(
+    ({ periodId, fieldCode, unitCode, overdue }) =>
+      periodId === view.period.id && fieldCode !== ALL_FIELDS && codes.has(unitCode) && isKnown(overdue),
+  );
+  const fields = [...Map.groupBy(ofFields, ({ fieldCode }) => fieldCode)]
+    .flatMap(([code, rows]) => {
+      const { overdue, inProgress } = sumDossiers(rows);
+      return isMissing(overdue) || overdue === 0
+        ? []
+        : [{ key: code, label: fieldName(code), count: overdue, inProgress, isUnusual: false }];
+    })
+    .sort(byCount);
+  return {
+    units,
+    fields: ofFields.length === 0 ? null : fields,
+    reportedCount: view.rows.filter(({ counts }) => isKnown(counts.overdue)).length,
+  };
+}
+
+function byCount(a: OverdueLine, b: OverdueLine): number {
+  return b.count - a.count || compareNames(a.label, b.label);
+}
