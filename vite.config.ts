@@ -32,7 +32,10 @@ export default defineConfig(({ command, mode }) => {
               {
                 name: 'base',
                 test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack\/(?:query-core|react-query)|zod|zustand)\//,
+                priority: 1,
               },
+              // What the first screen needs, with all it imports: in one file it is smaller by a tenth than in sixty.
+              { name: 'first', test: /src\/(?:app\/startApp|pages\/overview\/OverviewPage)\.tsx$/ },
             ],
           },
         },

@@ -39,6 +39,8 @@ describe('imports follow the pipe', () => {
     ['import table', 'src/workers/a.ts', `import { a } from '#src/feeds/a.feed.ts';`],
     ['import table', 'src/pages/ranking/A.tsx', `import { a } from '#src/feeds/a.feed.ts';`],
     ['import table', 'src/pages/ranking/A.tsx', `import { a } from '#src/pages/on-time/A.tsx';`],
+    ['import table', 'src/pages/ranking/A.tsx', `import { a } from '#src/pages/on-time/a.slides.tsx';`],
+    ['import table', 'src/pages/presentation/A.tsx', `import { a } from '#src/pages/on-time/a.model.ts';`],
     ['import table', 'src/pages/ranking/A.tsx', `const a = import('#src/app/a.ts');`],
     ['import table', 'src/app/A.tsx', `import { a } from '#src/charts/A.tsx';`],
     ['import table', 'src/main.tsx', `import { a } from '#src/queries/a.ts';`],
@@ -66,6 +68,8 @@ describe('imports follow the pipe', () => {
     ['src/ui/A.tsx', `import { type A, type B } from '#src/domain/a.ts';`],
     ['src/text/a.ts', `export type { A } from '#src/domain/a.ts';`],
     ['src/pages/ranking/parts/A.tsx', `import { a } from '../a.model.ts';`],
+    ['src/pages/presentation/A.tsx', `import { a } from '#src/pages/on-time/a.slides.tsx';`],
+    ['src/app/A.tsx', `import { a } from '#src/transfer/a.ts';`],
     ['src/workers/a.ts', `import { a } from '#src/transfer/a.ts';`],
     ['src/main.tsx', `import { a } from '#src/app/A.tsx'; if (a) import('#mocks/browser.ts');`],
     ['mocks/builders/a.ts', `import { a } from '#src/domain/a.ts';`],
@@ -145,7 +149,7 @@ describe('moment, chance, network and markup enter at known places', () => {
     ['injected clock', 'src/pages/ranking/A.tsx', 'export const a = new Date();'],
     ['injected clock', 'src/ui/A.tsx', 'export const a = Date();'],
     ['seeded chance', 'src/domain/a.ts', 'export const a = Math.random();'],
-    ['seeded chance', 'src/app/clock.ts', 'export const a = crypto.randomUUID();'],
+    ['seeded chance', 'src/state/clock.ts', 'export const a = crypto.randomUUID();'],
     ['one fetch', 'src/queries/a.query.ts', `export const a = fetch('/a');`],
     ['one fetch', 'src/app/a.ts', `export const a = window.fetch('/a');`],
     ['one fetch', 'src/feeds/http.ts', 'export const a = new XMLHttpRequest();'],
@@ -161,7 +165,7 @@ describe('moment, chance, network and markup enter at known places', () => {
   });
 
   test('allowed where they belong, and with a moment given', () => {
-    expect(reported(purityViolations, 'src/app/clock.ts', 'export const now = () => Date.now();')).toEqual(
+    expect(reported(purityViolations, 'src/state/clock.ts', 'export const now = () => Date.now();')).toEqual(
       [],
     );
     expect(reported(purityViolations, 'src/feeds/http.ts', `export const a = fetch('/a');`)).toEqual([]);

@@ -1,11 +1,11 @@
 import { type Catalog, formulaFor } from '#src/domain/catalog.ts';
 import { daysLate, oldestFeed } from '#src/domain/freshness.ts';
+import { useClock } from '#src/state/clock.ts';
 import { useViewChoice } from '#src/state/useViewChoice.ts';
 import { capitalise } from '#src/text/format.ts';
 import { localityName } from '#src/text/places.ts';
 import { freshnessParts, OLDEST_FEED_LABEL, sampleLabel } from '#src/text/shell.ts';
 import styles from './ContextLine.module.css';
-import { useClock } from './clock.ts';
 
 /** Which place, how old the oldest figures are, by which formula; and that sample figures are samples. */
 export function ContextLine({ catalog }: { readonly catalog: Catalog }) {

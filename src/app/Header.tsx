@@ -1,21 +1,27 @@
 import { NavLink, useSearchParams } from 'react-router';
 import type { Catalog } from '#src/domain/catalog.ts';
-import { ADDRESS_KEYS } from '#src/state/address.ts';
+import { sharedQuery } from '#src/state/address.ts';
 import { useViewChoice } from '#src/state/useViewChoice.ts';
 import { brandName, SHELL_TEXT } from '#src/text/shell.ts';
 import { PeriodPicker } from '#src/ui/PeriodPicker.tsx';
+import type { ShownViews } from '#src/ui/shownViews.ts';
 import { CopyLinkButton } from './CopyLinkButton.tsx';
+import { ExportButton } from './ExportButton.tsx';
 import styles from './Header.module.css';
 import { PAGES } from './pages.ts';
 import { ThemeSelect } from './ThemeSelect.tsx';
 
-/** Brand, pages, period: the same on every page. */
-export function Header({ catalog }: { readonly catalog: Catalog | null }) {
+interface HeaderProps {
+  readonly catalog: Catalog | null;
+  /** Of the page that is open, and the panels on it, for files. */
+  readonly pageTitle: string;
+  readonly views: ShownViews;
+}
+
+/** Brand, pages, period, files: the same on every page. */
+export function Header({ catalog, pageTitle, views }: HeaderProps) {
   const [params] = useSearchParams();
-  // The period and the marked units go along from page to page; what belongs to one page stays behind.
-  const kept = new URLSearchParams(
-    [...params].filter(([key]) => ![ADDRESS_KEYS.search, ADDRESS_KEYS.sorting].some((own) => own === key)),
-  ).toString();
+  const kept = sharedQuery(params).toString();
   return (
     <header className={styles.header}>
       <span className={styles.brand}>
@@ -26,7 +32,7 @@ export function Header({ catalog }: { readonly catalog: Catalog | null }) {
         {brandName(catalog?.locality ?? null)}
       </span>
       <nav className={styles.nav} aria-label={SHELL_TEXT.navigation}>
-        {PAGES.map((page) => (
+        {PAGES.filter((page) => page.isInHeader).map((page) => (
           <NavLink
             key={page.path}
             to={{ pathname: page.path, search: kept }}
@@ -40,20 +46,24 @@ export function Header({ catalog }: { readonly catalog: Catalog | null }) {
       <div className={styles.tools}>
         <ThemeSelect />
         <CopyLinkButton />
-        {catalog && <HeaderPeriod catalog={catalog} />}
+        {catalog && <PeriodTools catalog={catalog} pageTitle={pageTitle} views={views} />}
       </div>
     </header>
   );
 }
 
-function HeaderPeriod({ catalog }: { readonly catalog: Catalog }) {
+interface PeriodToolsProps extends HeaderProps {
+  readonly catalog: Catalog;
+}
+
+function PeriodTools({ catalog, pageTitle, views }: PeriodToolsProps) {
   const { choice, change } = useViewChoice(catalog);
-  if (!choice.period) return null;
+  const { period } = choice;
+  if (!period) return null;
   return (
-    <PeriodPicker
-      periods={catalog.periods}
-      current={choice.period}
-      onPick={(periodId) => change({ periodId })}
-    />
+    <>
+      <PeriodPicker periods={catalog.periods} current={period} onPick={(periodId) => change({ periodId })} />
+      <ExportButton catalog={catalog} period={period} pageTitle={pageTitle} views={views} />
+    </>
   );
 }

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { RuntimeConfig } from '#src/queries/config.query.ts';
 import { FeedSourceProvider } from '#src/queries/feedSource.ts';
 import { createQueryClient } from '#src/queries/queryClient.ts';
+import { type Clock, ClockProvider } from '#src/state/clock.ts';
 import { AppRoutes } from './AppRoutes.tsx';
-import { type Clock, ClockProvider } from './clock.ts';
 import { useThemeOnDocument } from './useThemeOnDocument.ts';
 
 interface ProvidersProps {

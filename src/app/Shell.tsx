@@ -1,13 +1,15 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { Outlet, useLocation } from 'react-router';
+import { matchPath, Outlet, useLocation } from 'react-router';
 import { useCatalogState } from '#src/queries/catalog.query.ts';
 import { documentTitle, SHELL_TEXT } from '#src/text/shell.ts';
 import { FailureNotice } from '#src/ui/FailureNotice.tsx';
+import { ShownViews, ShownViewsProvider } from '#src/ui/shownViews.ts';
 import { TableSkeleton } from '#src/ui/TableSkeleton.tsx';
 import { ContextLine } from './ContextLine.tsx';
 import { ErrorPage } from './ErrorPage.tsx';
 import { Header } from './Header.tsx';
+import { PageActions } from './PageActions.tsx';
 import { PAGES } from './pages.ts';
 import styles from './Shell.module.css';
 
@@ -17,8 +19,9 @@ export function Shell() {
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   const shownPath = useRef(pathname);
+  const [views] = useState(() => new ShownViews());
   const locality = catalog.data?.locality ?? null;
-  const title = PAGES.find((page) => page.path === pathname)?.title ?? SHELL_TEXT.notFoundTitle;
+  const title = PAGES.find((page) => matchPath(page.path, pathname))?.title ?? SHELL_TEXT.notFoundTitle;
 
   useEffect(() => {
     document.title = documentTitle(title, locality);
@@ -36,7 +39,7 @@ export function Shell() {
       <a className={styles.skip} href="#noi-dung">
         {SHELL_TEXT.skipLink}
       </a>
-      <Header catalog={catalog.data} />
+      <Header catalog={catalog.data} pageTitle={title} views={views} />
       <main className={styles.main} id="noi-dung" ref={main} tabIndex={-1}>
         {catalog.failure && (
           <FailureNotice
@@ -51,9 +54,13 @@ export function Shell() {
             <ContextLine catalog={catalog.data} />
             {/* A page that fails leaves the shell standing; another address is a new try. */}
             <ErrorBoundary key={pathname} FallbackComponent={ErrorPage}>
-              <Suspense fallback={<TableSkeleton label={SHELL_TEXT.loading} />}>
-                <Outlet />
-              </Suspense>
+              <ShownViewsProvider value={views}>
+                <PageActions catalog={catalog.data} views={views}>
+                  <Suspense fallback={<TableSkeleton label={SHELL_TEXT.loading} />}>
+                    <Outlet />
+                  </Suspense>
+                </PageActions>
+              </ShownViewsProvider>
             </ErrorBoundary>
           </>
         )}

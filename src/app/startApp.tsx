@@ -1,7 +1,7 @@
 import { type ReactNode, StrictMode } from 'react';
 import { FeedError } from '#src/domain/failure.ts';
 import { loadConfig } from '#src/queries/config.query.ts';
-import { createClock } from './clock.ts';
+import { createClock } from '#src/state/clock.ts';
 import { Providers } from './Providers.tsx';
 import { SetupFailure } from './SetupFailure.tsx';
 

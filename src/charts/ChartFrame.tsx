@@ -1,8 +1,11 @@
-import { type KeyboardEvent, type ReactNode, Suspense, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, Suspense, useId, useRef, useState } from 'react';
+import type { ReportSeries } from '#src/domain/report.ts';
 import { CHART_TEXT } from '#src/text/chart.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
+import { PictureMenu } from '#src/ui/PictureMenu.tsx';
 import { ScrollTable } from '#src/ui/ScrollTable.tsx';
+import { ViewContent } from '#src/ui/ViewContent.tsx';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import styles from './ChartFrame.module.css';
 import { useWidth } from './useWidth.ts';
@@ -38,6 +41,8 @@ interface ChartFrameProps {
   /** Period, source, time and x of n. */
   readonly footer: ReactNode;
   readonly tools?: ReactNode;
+  /** The same as series that a presentation program draws itself; a chart without is put there as a picture. */
+  readonly series?: ReportSeries;
   /** How the figures are reckoned, with the numbers of this very case; mounted when it is opened. */
   readonly explanation?: ReactNode;
   readonly children: (canvas: ChartCanvas) => ReactNode;
@@ -49,8 +54,9 @@ interface ChartFrameProps {
  * the pointer reads it, a click pins it.
  */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, message, summary, points, table, footer, tools, explanation, children } = props;
+  const { title, message, summary, points, table, footer, tools, series, explanation, children } = props;
   const [ref, width] = useWidth();
+  const picture = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<'picture' | 'table'>('picture');
   const [hovered, setHovered] = useState<string | null>(null);
   const [pinned, setPinned] = useState<string | null>(null);
@@ -82,10 +88,12 @@ export function ChartFrame(props: ChartFrameProps) {
           >
             {CHART_TEXT.table}
           </Button>
+          <PictureMenu name={title} />
         </>
       }
       footer={footer}
     >
+      <ViewContent table={() => table} series={() => series ?? null} picture={() => picture.current} />
       <VisuallyHidden id={summaryId}>{summary}</VisuallyHidden>
       {view === 'table' ? (
         <PointTable name={title} table={table} />
@@ -110,7 +118,7 @@ export function ChartFrame(props: ChartFrameProps) {
               if (key !== null) setPinned((current) => (current === key ? null : key));
             }}
           >
-            {children({ width, activeKey })}
+            <div ref={picture}>{children({ width, activeKey })}</div>
           </div>
           <p className={styles.reading}>{active?.label ?? CHART_TEXT.readingHint}</p>
         </>

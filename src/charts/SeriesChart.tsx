@@ -26,6 +26,8 @@ interface SeriesChartProps {
   readonly explanation?: ReactNode;
 }
 
+const SERIES_FORMATS = { rate: 'share', points: 'points', days: 'days', count: 'count' } as const;
+
 /** One measure over time in its frame: the run, the limits of its own habit, and every point that breaks with it. */
 export function SeriesChart(props: SeriesChartProps) {
   const { title, message, form, run, periods, target, minValue, maxValue, height, footer } = props;
@@ -42,6 +44,17 @@ export function SeriesChart(props: SeriesChartProps) {
         return period ? [{ key: point.periodId, label: runPointLabel(point, period, form, kind) }] : [];
       })}
       table={runTable(run, periods, form)}
+      series={{
+        kind: 'line',
+        labels: points.map(({ label }) => label),
+        format: SERIES_FORMATS[form.kind],
+        series: [
+          { name: form.name, values: points.map(({ value }) => value) },
+          { name: SERIES_TEXT.mean, values: points.map((point) => point.mean) },
+          { name: SERIES_TEXT.lower, values: points.map(({ lower }) => lower) },
+          { name: SERIES_TEXT.upper, values: points.map(({ upper }) => upper) },
+        ],
+      }}
       footer={footer}
       tools={props.tools}
       explanation={props.explanation}

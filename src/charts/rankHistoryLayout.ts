@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { textWidth } from './textWidth.ts';
 
 /** Room around the plot, in CSS pixels. */
 export interface HistoryMargin {
@@ -32,6 +33,8 @@ const WIDE_LABELS = 168;
 const NARROW_LABELS = 138;
 const NARROW = 620;
 const PERIOD_WIDTH = 58;
+const TICK_SIZE = 12;
+const TICK_GAP = 12;
 
 /**
  * Where the lines of a bump chart run: periods from left to right, ranks from 1 at the top down.
@@ -43,7 +46,12 @@ export function rankHistoryLayout(width: number, periodCount: number, rankCount:
   const plotHeight = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, (last - 1) * ROW_HEIGHT));
   const isNarrow = width < NARROW;
   const right = isNarrow ? NARROW_LABELS : WIDE_LABELS;
-  const margin = { top: 14, right, bottom: 34, left: isNarrow ? 26 : 34 };
+  const margin = {
+    top: 14,
+    right,
+    bottom: 34,
+    left: Math.max(isNarrow ? 26 : 34, textWidth(String(last), TICK_SIZE) + TICK_GAP),
+  };
   const plotWidth = Math.max(80, width - margin.left - margin.right);
   const x = scaleLinear([0, Math.max(1, periodCount - 1)], [margin.left, margin.left + plotWidth]);
   const y = scaleLinear([1, last], [margin.top, margin.top + plotHeight]);

@@ -17,6 +17,15 @@ export interface RankJourney {
   readonly last: { readonly periodId: string; readonly rank: number } | null;
 }
 
+/** One unit of the chart: its ranks, one per period, and how it stands out; null is drawn grey. */
+export interface RankLine {
+  readonly code: string;
+  readonly label: string;
+  readonly ranks: readonly (number | Missing)[];
+  readonly journey: RankJourney;
+  readonly highlight: 'up' | 'down' | 'same' | null;
+}
+
 /** The journeys that are highlighted, each with both ends. */
 export function historyMessage(journeys: readonly RankJourney[]): string {
   if (journeys.length === 0) return 'Không đơn vị nào được xếp hạng trong các kỳ này.';

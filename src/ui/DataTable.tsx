@@ -8,12 +8,14 @@ import {
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
+import type { ReportCell, ReportTable } from '#src/domain/report.ts';
 import { compareNames } from '#src/text/format.ts';
 import styles from './DataTable.module.css';
 import { HeaderCell } from './DataTableHead.tsx';
 import { BodyRow } from './DataTableRow.tsx';
 import type { DataTableColumn, DataTableSort } from './dataTableColumn.ts';
 import { usePrinting } from './usePrinting.ts';
+import { ViewContent } from './ViewContent.tsx';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 interface DataTableProps<Item> {
@@ -69,6 +71,17 @@ export function DataTable<Item extends object>(props: DataTableProps<Item>) {
 
   return (
     <div className={virtual ? styles.windowed : styles.scroller} ref={scroller}>
+      {/* A windowed table holds a part of its rows only; a file takes all of them by their values. */}
+      {virtual && (
+        <ViewContent
+          table={() =>
+            tableOfValues(
+              columns,
+              rows.map((row) => row.original),
+            )
+          }
+        />
+      )}
       <table className={styles.table} aria-rowcount={rows.length + 1}>
         <caption>
           <VisuallyHidden>{name}</VisuallyHidden>
@@ -125,6 +138,21 @@ function columnDefinition<Item extends object>(column: DataTableColumn<Item>): C
 function compareValues(a: number | string | undefined, b: number | string | undefined): number {
   if (typeof a === 'string' && typeof b === 'string') return compareNames(a, b);
   return Number(a ?? 0) - Number(b ?? 0);
+}
+
+/** Every row by what its columns sort by; columns that do not sort have no value of their own. */
+function tableOfValues<Item>(columns: readonly DataTableColumn<Item>[], items: readonly Item[]): ReportTable {
+  const valued = columns.filter((column) => column.sortValue);
+  return {
+    columns: valued.map(({ header }) => header),
+    rows: items.map((item) =>
+      valued.map((column): ReportCell => {
+        const value = column.sortValue?.(item);
+        if (typeof value !== 'number') return value ?? '';
+        return { value, format: 'number', text: String(value) };
+      }),
+    ),
+  };
 }
 
 /** Stands for the rows that are out of view. */

@@ -30,10 +30,21 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Access>>>> = {
     charts: 'all',
     transfer: 'all',
   },
-  app: { domain: 'all', queries: 'all', state: 'all', text: 'all', ui: 'all', pages: 'all' },
+  app: {
+    domain: 'all',
+    queries: 'all',
+    state: 'all',
+    text: 'all',
+    ui: 'all',
+    pages: 'all',
+    transfer: 'all',
+    workers: 'types',
+  },
 };
 
 const MAIN = 'src/main.tsx';
+/** The one topic that may take the slides of the others. */
+const PRESENTATION = 'presentation';
 const MOCKS_MAY_IMPORT = ['domain', 'feeds'];
 /** The published formula is data of a catalogue, real or pretended; it is written down once. */
 const PUBLISHED_FORMULA = 'deploy/portal/formula766.ts';
@@ -92,7 +103,7 @@ function stageProblem(from: string, to: string, use: ImportUse): [rule: string, 
     return allowed ? null : ['import table', 'main may import app and the styles of ui only'];
   }
   if (stage === target) {
-    const sameTopic = stage !== 'pages' || topicOf(from) === topicOf(to);
+    const sameTopic = stage !== 'pages' || topicOf(from) === topicOf(to) || isSlideImport(from, to);
     return sameTopic ? null : ['import table', 'a page may import only its own topic'];
   }
   const access = TABLE[stage]?.[target];
@@ -100,6 +111,11 @@ function stageProblem(from: string, to: string, use: ImportUse): [rule: string, 
   if (access === 'types' && !use.typeOnly)
     return ['types only', `${stage} may import only types of ${target}`];
   return null;
+}
+
+/** The presentation is made of what the topics have to say: it takes their slides, and nothing else of them. */
+function isSlideImport(from: string, to: string): boolean {
+  return topicOf(from) === PRESENTATION && /\.slides\.tsx?$/.test(to);
 }
 
 /** Address of an imported file from the root of the repository; null for an alias that does not exist. */

@@ -12,6 +12,7 @@ const ROLES: Readonly<Record<string, RegExp>> = {
   check: /^src\/checks\//,
   query: /^src\/queries\//,
   model: /^src\/pages\//,
+  slides: /^src\/pages\//,
   handler: /^mocks\/handlers\//,
   test: /^tests\//,
   spec: /^tests\//,

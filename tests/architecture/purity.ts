@@ -1,7 +1,7 @@
 import { isCode, type SourceFile, type Violation } from './sourceFile.ts';
 import { identifier, isNode, lineAt, type SyntaxNode, visit } from './syntax.ts';
 
-const CLOCK = 'src/app/clock.ts';
+const CLOCK = 'src/state/clock.ts';
 const FETCH = 'src/feeds/http.ts';
 const GLOBALS = ['globalThis', 'window', 'self'];
 const CONNECTIONS = ['XMLHttpRequest', 'EventSource', 'WebSocket'];

@@ -3,7 +3,9 @@ import { type Catalog, feedEntry, runOfPeriods } from '#src/domain/catalog.ts';
 import type { FeedFailure } from '#src/domain/failure.ts';
 import type { Finding } from '#src/domain/finding.ts';
 import type { Period } from '#src/domain/period.ts';
+import type { Ranking } from '#src/domain/ranking.ts';
 import { rankingsOf } from '#src/domain/rankings.ts';
+import type { IndicatorMeasure, ServiceIndexScore } from '#src/domain/serviceIndex.ts';
 import type { Unit } from '#src/domain/unit.ts';
 import { useIndicatorHistory } from '#src/queries/indicators.query.ts';
 import { type RankIntervalsState, useRankIntervals } from '#src/queries/rankIntervals.query.ts';
@@ -32,6 +34,13 @@ export interface OverviewState {
   /** What bears on the chosen period. */
   readonly findings: readonly Finding[];
   readonly units: readonly Unit[];
+  /** What the view was made from; `measures` is empty where counts are not known or not judged. */
+  readonly run: {
+    readonly periods: readonly Period[];
+    readonly scores: readonly ServiceIndexScore[];
+    readonly measures: readonly IndicatorMeasure[];
+    readonly rankings: ReadonlyMap<string, Ranking>;
+  };
 }
 
 /** All that the overview shows of a period, from the documents of its run. */
@@ -101,5 +110,11 @@ export function useOverview(catalog: Catalog, period: Period, comparedWith: Peri
       ...(latestCounts?.data?.findings ?? []),
     ],
     units: unitList ?? [],
+    run: {
+      periods,
+      scores,
+      measures: (hasRuns ? measures : null) ?? [],
+      rankings: rankings ?? new Map(),
+    },
   };
 }

@@ -1,0 +1,100 @@
+import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import { useLocation } from 'react-router';
+import type { Catalog } from '#src/domain/catalog.ts';
+import type { Period } from '#src/domain/period.ts';
+import { useClock } from '#src/state/clock.ts';
+import { EXPORT_TEXT, exportProgress } from '#src/text/exports.ts';
+import { Button } from '#src/ui/Button.tsx';
+import type { ShownViews } from '#src/ui/shownViews.ts';
+import type { ExportFormat } from '#src/workers/exportWorker.ts';
+import styles from './ExportMenu.module.css';
+import { pageReport } from './pageReport.ts';
+import { runExport } from './runExport.ts';
+import { fileName, saveFile } from './saveFile.ts';
+
+interface ExportMenuProps {
+  readonly catalog: Catalog;
+  readonly period: Period;
+  readonly pageTitle: string;
+  readonly views: ShownViews;
+}
+
+const FORMATS: readonly (readonly [format: ExportFormat, label: string])[] = [['xlsx', EXPORT_TEXT.excel]];
+
+type State = { readonly kind: 'idle' | 'failed' } | { readonly kind: 'running'; readonly share: number };
+
+/** The page as a file: workbook, slides, official report, or paper. */
+export function ExportMenu({ catalog, period, pageTitle, views }: ExportMenuProps) {
+  const id = useId();
+  const clock = useClock();
+  const { pathname } = useLocation();
+  const running = useRef<AbortController>(null);
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  const shown = useSyncExternalStore(views.subscribe, views.all);
+  // Leaving the page ends what was being written of it.
+  useEffect(() => () => running.current?.abort(), []);
+
+  const write = async (format: ExportFormat) => {
+    const controller = new AbortController();
+    running.current = controller;
+    const { signal } = controller;
+    const progress = (share: number) => !signal.aborted && setState({ kind: 'running', share });
+    progress(0);
+    try {
+      const report = await pageReport(catalog, period, pageTitle, shown, clock.now(), async () => null);
+      const file = await runExport(format, report, signal, progress);
+      saveFile(file, fileName(pathname, period.id, format));
+      setState({ kind: 'idle' });
+    } catch {
+      setState({ kind: signal.aborted ? 'idle' : 'failed' });
+    }
+  };
+
+  return (
+    <>
+      <button type="button" className={styles.trigger} popoverTarget={id}>
+        {EXPORT_TEXT.menu}
+        <svg width="10" height="6" viewBox="0 0 10 6" aria-hidden="true">
+          <path d="M0 0h10L5 6Z" fill="currentcolor" />
+        </svg>
+      </button>
+      <div id={id} className={styles.menu} popover="auto">
+        {state.kind === 'running' ? (
+          <div className={styles.running}>
+            <progress value={state.share} aria-label={exportProgress(state.share)} />
+            <span role="status">{exportProgress(state.share)}</span>
+            <Button onClick={() => running.current?.abort()}>{EXPORT_TEXT.cancel}</Button>
+          </div>
+        ) : (
+          <>
+            {FORMATS.map(([format, label]) => (
+              <Button
+                key={format}
+                tone="quiet"
+                disabled={shown.length === 0}
+                onClick={() => void write(format)}
+              >
+                {label}
+              </Button>
+            ))}
+            <Button
+              tone="quiet"
+              onClick={() => {
+                document.getElementById(id)?.hidePopover();
+                window.print();
+              }}
+            >
+              {EXPORT_TEXT.print}
+            </Button>
+            {shown.length === 0 && <p className={styles.note}>{EXPORT_TEXT.nothing}</p>}
+            {state.kind === 'failed' && (
+              <p className={styles.note} role="alert">
+                {EXPORT_TEXT.failed}
+              </p>
+            )}
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { type Catalog, formulaFor } from '#src/domain/catalog.ts';
+import { calendarDate, oldestFeed } from '#src/domain/freshness.ts';
+import type { Period } from '#src/domain/period.ts';
+import type { Report, ReportView } from '#src/domain/report.ts';
+import { EXPORT_TEXT } from '#src/text/exports.ts';
+import { capitalise, formatMoment } from '#src/text/format.ts';
+import { periodName, provisionalMark } from '#src/text/periods.ts';
+import { localityName } from '#src/text/places.ts';
+import type { ShownView } from '#src/ui/shownViews.ts';
+
+/** What a panel says, read from the page as it stands. */
+export function panelWords(panel: HTMLElement): Pick<ReportView, 'title' | 'message' | 'footer'> {
+  const words = (selector: string) => spoken(panel.querySelector(selector));
+  return {
+    title: words('h2'),
+    message: words('[data-part="message"]'),
+    footer: [...(panel.querySelector(':scope > footer')?.children ?? [])]
+      .map(spoken)
+      .filter(Boolean)
+      .join(' · '),
+  };
+}
+
+/** Draws the picture of a view; null where it has none or none is wanted. */
+export type DrawPicture = (view: ShownView) => Promise<ReportView['picture']>;
+
+/**
+ * The page as it stands, as a file takes it.
+ *
+ * @param pageTitle as the header names it
+ * @param now moment, ISO with offset
+ */
+export async function pageReport(
+  catalog: Catalog,
+  period: Period,
+  pageTitle: string,
+  views: readonly ShownView[],
+  now: string,
+  draw: DrawPicture,
+): Promise<Report> {
+  const asOf = oldestFeed(catalog.feeds)?.asOf ?? null;
+  const drawn: ReportView[] = [];
+  // One after the other: each copies a part of the page while it is drawn.
+  for (const view of views)
+    drawn.push({
+      ...panelWords(view.panel),
+      table: view.table(),
+      series: view.series(),
+      picture: await draw(view),
+    });
+  return {
+    title: pageTitle,
+    headline: spoken(document.querySelector('h1')),
+    locality: capitalise(localityName(catalog.locality)),
+    period: `${capitalise(periodName(period.id))}${provisionalMark(period)}`,
+    asOf: asOf === null ? '' : formatMoment(asOf),
+    source: [...new Set(catalog.feeds.map(({ source }) => source))].join('; '),
+    formula: formulaFor(catalog, period)?.name ?? '',
+    isSample: catalog.sample,
+    address: window.location.href,
+    date: calendarDate(now),
+    views: drawn,
+  };
+}
+
+/** The footer of a picture: period, source, time, and that figures are samples where they are. */
+export function pictureFooter(panel: HTMLElement, catalog: Catalog, period: Period): string {
+  const place = `${capitalise(localityName(catalog.locality))} · ${capitalise(periodName(period.id))}${provisionalMark(period)}`;
+  return [place, panelWords(panel).footer, catalog.sample ? EXPORT_TEXT.sampleMark : '']
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function spoken(element: Element | null): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

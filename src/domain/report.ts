@@ -1,0 +1,64 @@
+/** How a number of a table is meant: a share is printed as a percentage, points keep two decimals. */
+export type FigureFormat = 'share' | 'points' | 'count' | 'days' | 'number';
+
+/** One cell as a file takes it: a number with its format, a calendar date `YYYY-MM-DD`, or text. Nothing else. */
+export type ReportCell =
+  | string
+  | Readonly<{ value: number; format: FigureFormat; text: string }>
+  | Readonly<{ date: string; text: string }>;
+
+/** A table as a file takes it. */
+export interface ReportTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly ReportCell[])[];
+}
+
+/** Series that a presentation program draws itself, with the values inside. */
+export interface ReportSeries {
+  readonly kind: 'line' | 'bar';
+  readonly labels: readonly string[];
+  /** Null where nothing was reported: a gap, not 0. */
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  readonly format: FigureFormat;
+}
+
+/** A picture of a chart, with its size in CSS pixels. */
+export interface ReportPicture {
+  readonly png: Blob;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One question answered: what stands in a panel of a page. */
+export interface ReportView {
+  readonly title: string;
+  /** The finding, in a sentence. */
+  readonly message: string;
+  /** Period, source, time and coverage, as printed below the panel. */
+  readonly footer: string;
+  readonly table: ReportTable | null;
+  readonly series: ReportSeries | null;
+  readonly picture: ReportPicture | null;
+}
+
+/** A page as a file: everything that has to stand in it, whatever the format. */
+export interface Report {
+  readonly title: string;
+  /** The answer of the page in a sentence, and what gives concern in another. */
+  readonly headline: string;
+  readonly locality: string;
+  readonly period: string;
+  /** When the figures were closed or, while they are provisional, when they were read; printed form. */
+  readonly asOf: string;
+  readonly source: string;
+  /** Name of the formula version the points follow; empty where none is in force. */
+  readonly formula: string;
+  readonly isSample: boolean;
+  /** Address of the view. */
+  readonly address: string;
+  /** Today, `YYYY-MM-DD` in Asia/Ho_Chi_Minh. */
+  readonly date: string;
+  readonly views: readonly ReportView[];
+  /** What follows from the findings, a sentence each; without any, a report leaves lines to write them on. */
+  readonly conclusions?: readonly string[];
+}

@@ -1,0 +1,40 @@
+import { isMissing } from '#src/domain/missing.ts';
+import { fromHundredths, toHundredths } from '#src/domain/points.ts';
+import type { RankedUnit, Ranking } from '#src/domain/ranking.ts';
+import type { OverviewView } from './overview.model.ts';
+
+/** A unit that changed its rank, with the groups that did most of it. */
+export interface Mover {
+  readonly row: RankedUnit;
+  readonly before: number;
+  readonly groups: readonly { readonly name: string; readonly change: number }[];
+}
+
+const MOST_REASONS = 2;
+
+/** The units that moved most places, risers and fallers alike, most places first; the groups that moved their way first. */
+export function movers(view: OverviewView, earlier: Ranking | null, most: number): Mover[] {
+  const rowBefore = new Map((earlier?.ranked ?? []).map((row) => [row.unit.code, row]));
+  return view.ranking.ranked
+    .flatMap((row) => {
+      const change = view.changes.get(row.unit.code);
+      return change?.kind === 'moved' && change.places !== 0
+        ? [{ row, before: change.before, places: change.places }]
+        : [];
+    })
+    .toSorted((a, b) => Math.abs(b.places) - Math.abs(a.places) || a.row.rank - b.row.rank)
+    .slice(0, most)
+    .map(({ row, before, places }) => {
+      const then = rowBefore.get(row.unit.code);
+      const groups = view.formula.groups
+        .flatMap(({ code, name }) => {
+          const [now, was] = [row.groupPoints.get(code), then?.groupPoints.get(code)];
+          if (now === undefined || was === undefined || isMissing(now) || isMissing(was)) return [];
+          return [{ name, change: fromHundredths(toHundredths(now) - toHundredths(was)) }];
+        })
+        .filter(({ change }) => Math.sign(change) === Math.sign(places))
+        .toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change))
+        .slice(0, MOST_REASONS);
+      return { row, before, groups };
+    });
+}

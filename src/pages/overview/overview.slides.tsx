@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import type { Catalog } from '#src/domain/catalog.ts';
+import type { Period } from '#src/domain/period.ts';
+import { OVERVIEW_TEXT } from '#src/text/overview.ts';
+import type { Slide, TopicSlides } from '#src/ui/slide.ts';
+import { coverSlide, missingSlide, moversSlide, rankingSlides, stateSlide } from './overviewSlides.model.ts';
+import { unitSlide } from './unitSlide.tsx';
+import { unitStories } from './unitSlides.model.ts';
+import { useOverview } from './useOverview.ts';
+
+interface OverviewSlides extends TopicSlides {
+  /** A slide for every ranked unit, by its code, for when it is spoken of. */
+  readonly unitSlides: ReadonlyMap<string, Slide>;
+}
+
+/** Cover, state, ranking, movers, the units that need attention, and what is missing. */
+export function useOverviewSlides(
+  catalog: Catalog,
+  period: Period,
+  comparedWith: Period | null,
+): OverviewSlides {
+  const overview = useOverview(catalog, period, comparedWith);
+  const { view, figures, isLoading, source, run, simulation } = overview;
+  return useMemo(() => {
+    if (!view) return { slides: [], isLoading, unitSlides: new Map() };
+    const stories = unitStories(catalog, view, run.periods, run.scores, run.measures);
+    const unitSlides = new Map(
+      stories.map((story) => [story.unit.code, unitSlide(story, view, run.periods, source)]),
+    );
+    const earlier = comparedWith ? (run.rankings.get(comparedWith.id) ?? null) : null;
+    const notable = view.concernedUnits.flatMap(({ code }) => unitSlides.get(code) ?? []);
+    return {
+      slides: [
+        coverSlide(catalog, view),
+        stateSlide(catalog, view, figures, source, OVERVIEW_TEXT.pageTitle),
+        ...rankingSlides(view, simulation.intervals, source),
+        ...moversSlide(view, earlier, source),
+        ...notable,
+        missingSlide(catalog, view),
+      ],
+      isLoading: isLoading || view.judgement === 'waiting',
+      unitSlides,
+    };
+  }, [catalog, comparedWith, view, figures, isLoading, source, run, simulation.intervals]);
+}

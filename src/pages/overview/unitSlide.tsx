@@ -1,0 +1,87 @@
+import { ControlChart } from '#src/charts/ControlChart.tsx';
+import { controlPoint } from '#src/charts/SeriesChart.tsx';
+import type { Period } from '#src/domain/period.ts';
+import { capitalise } from '#src/text/format.ts';
+import { unitSlideSubtitle, unitSlideTitle } from '#src/text/overviewSlides.ts';
+import { periodName } from '#src/text/periods.ts';
+import { unitLabel } from '#src/text/places.ts';
+import { runCounts, runPicture, runPointLabel, runTable, SERIES_TEXT } from '#src/text/series.ts';
+import { sourceLine } from '#src/text/shell.ts';
+import { changeSentence, printFigure } from '#src/text/signals.ts';
+import type { Slide } from '#src/ui/slide.ts';
+import type { OverviewView } from './overview.model.ts';
+import type { UnitStory } from './unitSlides.model.ts';
+
+/** Before the enlargement, so that chart, title and context line share the slide. */
+const CHART_HEIGHT = 235;
+
+/** One unit and the measure that is most out of the ordinary, over its habit. */
+export function unitSlide(
+  story: UnitStory,
+  view: OverviewView,
+  periods: readonly Period[],
+  source: { readonly name: string; readonly asOf: string | null },
+): Slide {
+  const { unit, form, run, target, item } = story;
+  const { period } = view;
+  const label = unitLabel(unit);
+  const row = view.ranking.ranked.find((one) => one.unit.code === unit.code);
+  const standing = unitSlideTitle(
+    label,
+    period.id,
+    row?.rank ?? 0,
+    row?.totalPoints ?? { missing: 'notReported' },
+  );
+  const last = run.at(-1);
+  const counts = last ? runCounts(last) : null;
+  const points = run.map((point, place) => controlPoint(point, periods[place]));
+  const mean = points.findLast((point) => point.mean !== null)?.mean ?? null;
+  return {
+    id: `xa-${unit.code}`,
+    title: item ? `${label}:` : standing,
+    concern: item ? decapitalised(changeSentence(item, form, period.kind).replace(/\.$/, '')) : null,
+    subtitle: unitSlideSubtitle(form.name, label, periods[0]?.id ?? period.id, period.id),
+    basis: counts ?? '',
+    body: {
+      kind: 'chart',
+      summary: runPicture(run, form),
+      points: run.flatMap((point, place) => {
+        const of = periods[place];
+        return of ? [{ key: point.periodId, label: runPointLabel(point, of, form, period.kind) }] : [];
+      }),
+      draw: (canvas) => (
+        <ControlChart
+          canvas={canvas}
+          points={points}
+          target={target}
+          height={CHART_HEIGHT}
+          formatTick={(value) => printFigure(value, form)}
+          {...(target === null ? {} : { targetLabel: `${SERIES_TEXT.target} ${printFigure(target, form)}` })}
+          {...(mean === null ? {} : { meanLabel: `${SERIES_TEXT.mean} ${printFigure(mean, form)}` })}
+          {...(form.kind === 'rate' ? { minValue: 0, maxValue: 1 } : { minValue: 0 })}
+        />
+      ),
+    },
+    notes: [
+      `${standing}.`,
+      ...(last ? [runPointLabel(last, period, form, period.kind)] : []),
+      `${capitalise(periodName(period.id))} · ${sourceLine(source.name, source.asOf)}`,
+    ],
+    table: runTable(run, periods, form),
+    series: {
+      kind: 'line',
+      format: form.kind === 'rate' ? 'share' : 'points',
+      labels: points.map((point) => point.label),
+      series: [
+        { name: form.name, values: points.map(({ value }) => value) },
+        { name: SERIES_TEXT.mean, values: points.map((point) => point.mean) },
+        { name: SERIES_TEXT.lower, values: points.map(({ lower }) => lower) },
+        { name: SERIES_TEXT.upper, values: points.map(({ upper }) => upper) },
+      ],
+    },
+  };
+}
+
+function decapitalised(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+}

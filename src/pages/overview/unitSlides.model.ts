@@ -1,0 +1,62 @@
+import type { Catalog } from '#src/domain/catalog.ts';
+import { isMissing } from '#src/domain/missing.ts';
+import type { Period } from '#src/domain/period.ts';
+import type { IndicatorMeasure, ServiceIndexScore } from '#src/domain/serviceIndex.ts';
+import type { ChangeItem } from '#src/domain/signals/attention.ts';
+import { type RunPoint, seriesRun } from '#src/domain/signals/seriesRun.ts';
+import type { Unit } from '#src/domain/unit.ts';
+import { groupSeries } from '#src/domain/unitSeries.ts';
+import type { MeasureForm } from '#src/text/signals.ts';
+import type { OverviewView } from './overview.model.ts';
+
+/** One measure of one unit over time: the one that is most out of the ordinary, else the one that cost most points. */
+export interface UnitStory {
+  readonly unit: Unit;
+  readonly form: MeasureForm;
+  readonly run: readonly RunPoint[];
+  readonly target: number | null;
+  /** The signal it is told for; null where nothing is out of the ordinary. */
+  readonly item: ChangeItem | null;
+}
+
+/**
+ * The story of each ranked unit, for the slide that is shown when it is spoken of.
+ *
+ * @param measures counts of the run; empty where they are not known
+ */
+export function unitStories(
+  catalog: Catalog,
+  view: OverviewView,
+  periods: readonly Period[],
+  scores: readonly ServiceIndexScore[],
+  measures: readonly IndicatorMeasure[],
+): UnitStory[] {
+  const { formula, ranking } = view;
+  const periodIds = periods.map(({ id }) => id);
+  const units = ranking.ranked.map(({ unit }) => unit);
+  const bySeries = Map.groupBy(
+    groupSeries(units, periods, scores, measures, formula, catalog),
+    ({ unitCode }) => unitCode,
+  );
+  return ranking.ranked.flatMap((row): UnitStory[] => {
+    const item =
+      view.attention.items.find(
+        (one): one is ChangeItem => one.kind !== 'missing' && one.unitCode === row.unit.code,
+      ) ?? null;
+    const group = formula.groups
+      .map((one) => {
+        const points = row.groupPoints.get(one.code);
+        const lost = points === undefined || isMissing(points) ? 0 : one.maxPoints - points;
+        return { one, lost };
+      })
+      .toSorted((a, b) => b.lost - a.lost)
+      .find(({ one }) => item === null || one.code === item.measureCode)?.one;
+    const series = bySeries.get(row.unit.code)?.find(({ measureCode }) => measureCode === group?.code);
+    if (!group || !series) return [];
+    const form: MeasureForm =
+      series.limitsFrom === 'counts'
+        ? { kind: 'rate', name: group.name }
+        : { kind: 'points', name: group.name, maxPoints: group.maxPoints };
+    return [{ unit: row.unit, form, run: seriesRun(series, periodIds), target: series.target, item }];
+  });
+}

@@ -1,0 +1,36 @@
+/** Words of the menu of files, and of the files themselves. */
+export const EXPORT_TEXT = {
+  menu: 'Xuất',
+  excel: 'Excel (XLSX)',
+  powerpoint: 'PowerPoint (PPTX)',
+  word: 'Báo cáo Word (DOCX)',
+  print: 'In hoặc lưu PDF',
+  cancel: 'Dừng xuất',
+  nothing: 'Trang này chưa có số liệu để xuất.',
+  failed: 'Không tạo được tệp. Số liệu trên màn hình không bị ảnh hưởng; hãy thử lại.',
+  place: 'Địa phương',
+  period: 'Kỳ số liệu',
+  asOf: 'Số liệu đến',
+  source: 'Nguồn',
+  formula: 'Công thức',
+  address: 'Địa chỉ trang',
+  sample: 'Lưu ý',
+  sampleSentence: 'Số liệu mẫu, không phải số liệu thật.',
+  sampleMark: 'Số liệu mẫu',
+  sheetOfSources: 'Nguồn và định nghĩa',
+  views: 'Nội dung',
+  sheet: 'Trang tính',
+  finding: 'Nhận định',
+  picture: 'Tải hình',
+  png: 'Tải hình PNG',
+  svg: 'Tải hình SVG',
+  copy: 'Chép hình',
+  working: 'Đang vẽ hình…',
+  copied: 'Đã chép hình',
+  copyFailed: 'Không chép được hình; hãy tải hình PNG',
+} as const;
+
+/** "Đang tạo tệp: 40%". */
+export function exportProgress(share: number): string {
+  return `Đang tạo tệp: ${Math.round(share * 100)}%`;
+}

@@ -1,0 +1,93 @@
+import type { Missing } from '#src/domain/missing.ts';
+import type { UnitKind } from '#src/domain/unit.ts';
+import { formatCount, formatPoints, joinSomeNames } from './format.ts';
+import { periodMark, periodName } from './periods.ts';
+import { countUnits } from './places.ts';
+import { signedPoints } from './reckoning.ts';
+
+/** Words of the slides that are made from the index. */
+export const OVERVIEW_SLIDES_TEXT = {
+  state: 'Các con số chính',
+  ranking: 'Xếp hạng',
+  movers: 'Đổi hạng nhiều nhất, và vì nhóm chỉ số nào',
+  missingTitle: 'Số liệu còn thiếu và nguồn',
+  nothingMissing: 'Mọi đơn vị đều đã có số liệu',
+  noMovers: 'không đơn vị nào đổi hạng',
+  rank: 'Hạng',
+  unit: 'Đơn vị',
+  total: 'Điểm',
+  band: 'Xếp loại',
+  change: 'Đổi hạng',
+  interval: 'Khoảng hạng',
+  source: 'Nguồn',
+} as const;
+
+/** "Xếp hạng tháng 4/2024: Phước Long dẫn đầu với 95,08 điểm"; further pages name their ranks. */
+export function rankingSlideTitle(
+  periodId: string,
+  first: { readonly label: string; readonly totalPoints: number } | null,
+  from: number,
+  to: number,
+): string {
+  const when = `Xếp hạng ${periodName(periodId)}`;
+  if (from === 1 && first)
+    return `${when}: ${first.label} dẫn đầu với ${formatPoints(first.totalPoints)} điểm`;
+  return `${when}: hạng ${formatCount(from)} đến ${formatCount(to)}`;
+}
+
+/** "Tháng 4/2024: 4 xã lên hạng, 7 xã xuống hạng so với tháng 3/2024". */
+export function moversTitle(
+  periodId: string,
+  comparedId: string,
+  risenCount: number,
+  fallenCount: number,
+  kinds: readonly UnitKind[],
+): string {
+  const versus = `so với ${periodName(comparedId)}`;
+  if (risenCount + fallenCount === 0)
+    return `${periodName(periodId)}: ${OVERVIEW_SLIDES_TEXT.noMovers} ${versus}`;
+  return `${periodName(periodId)}: ${countUnits(risenCount, kinds)} lên hạng, ${formatCount(fallenCount)} xuống hạng ${versus}`;
+}
+
+/** "lên 8 bậc, từ 11 lên 3; Số hóa hồ sơ +1,20, Thanh toán trực tuyến +0,35": what moved most first. */
+export function moverReason(
+  before: number,
+  now: number,
+  groups: readonly { readonly name: string; readonly change: number }[],
+): string {
+  const places = Math.abs(before - now);
+  const move =
+    now < before
+      ? `lên ${formatCount(places)} bậc, từ ${before} lên ${now}`
+      : `xuống ${formatCount(places)} bậc, từ ${before} xuống ${now}`;
+  const reasons = groups.map(({ name, change }) => `${name} ${signedPoints(change)}`).join(', ');
+  return reasons === '' ? move : `${move}; ${reasons}`;
+}
+
+/** "20/21 xã, thị trấn có số liệu điểm". */
+export function reportedNote(reportedCount: number, count: number, kinds: readonly UnitKind[]): string {
+  return `${formatCount(reportedCount)}/${countUnits(count, kinds)} có số liệu điểm`;
+}
+
+/** "Hưng Lễ chưa có số liệu điểm tháng 4/2024", or that nobody lacks any. */
+export function missingSlideTitle(periodId: string, names: readonly string[]): string {
+  if (names.length === 0) return `${OVERVIEW_SLIDES_TEXT.nothingMissing} điểm ${periodName(periodId)}`;
+  const some = joinSomeNames(names, 3, (count) => `${formatCount(count)} đơn vị khác`);
+  return `${some} chưa có số liệu điểm ${periodName(periodId)}`;
+}
+
+/** "Hưng Phong hạng 21, 82,28 điểm": a commune without anything out of the ordinary. */
+export function unitSlideTitle(
+  label: string,
+  periodId: string,
+  rank: number,
+  points: number | Missing,
+): string {
+  const total = typeof points === 'number' ? `, ${formatPoints(points)} điểm` : '';
+  return `${label} ${periodName(periodId)}: hạng ${formatCount(rank)}${total}`;
+}
+
+/** "Tiến độ giải quyết, Hưng Phong, 5/2022 đến 4/2024": what a slide of one unit shows. */
+export function unitSlideSubtitle(measure: string, label: string, firstId: string, lastId: string): string {
+  return `${measure}, ${label}, ${periodMark(firstId)} đến ${periodMark(lastId)}`;
+}

@@ -1,0 +1,107 @@
+import { createContext, type RefObject, useContext, useEffect, useRef } from 'react';
+import type { ReportSeries, ReportTable } from '#src/domain/report.ts';
+
+/** What one panel of a page offers to files and to the presentation, read when it is asked for. */
+export interface ShownView {
+  /** The panel on the page: its title, message and footer are read from it, and its place gives the order. */
+  readonly panel: HTMLElement;
+  readonly table: () => ReportTable | null;
+  readonly series: () => ReportSeries | null;
+  /** The picture of a chart; null for a panel without one. */
+  readonly picture: () => HTMLElement | null;
+}
+
+/** The panels that stand on the page now. */
+export class ShownViews {
+  readonly #views = new Set<ShownView>();
+  readonly #listeners = new Set<() => void>();
+  #snapshot: readonly ShownView[] = [];
+
+  /** @returns what takes the view away again */
+  add(view: ShownView): () => void {
+    this.#views.add(view);
+    this.#changed();
+    return () => {
+      this.#views.delete(view);
+      this.#changed();
+    };
+  }
+
+  /** In the order of the page. Keeps its identity until a panel comes or goes. */
+  readonly all = (): readonly ShownView[] => this.#snapshot;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  #changed(): void {
+    this.#snapshot = [...this.#views].toSorted((a, b) =>
+      a.panel.compareDocumentPosition(b.panel) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    );
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const ShownViewsContext = createContext<ShownViews | null>(null);
+
+/** Gives the panels below it the list they enter themselves in. */
+export const ShownViewsProvider = ShownViewsContext.Provider;
+
+export function useShownViews(): ShownViews | null {
+  return useContext(ShownViewsContext);
+}
+
+/** What the parts of a panel tell it about themselves, for files; what is left out is not known. */
+export type PanelContent = Partial<Pick<ShownView, 'table' | 'series' | 'picture'>>;
+
+const PanelContentContext = createContext<RefObject<PanelContent> | null>(null);
+
+export const PanelContentProvider = PanelContentContext.Provider;
+
+/** For a panel: enters it in the list of the page while it is shown. */
+export function usePanelView(panel: RefObject<HTMLElement | null>): RefObject<PanelContent> {
+  const views = useShownViews();
+  const content = useRef<PanelContent>({});
+  useEffect(() => {
+    const element = panel.current;
+    if (!views || !element) return undefined;
+    return views.add({
+      panel: element,
+      table: () => content.current.table?.() ?? tableOf(element),
+      series: () => content.current.series?.() ?? null,
+      picture: () => content.current.picture?.() ?? null,
+    });
+  }, [views, panel]);
+  return content;
+}
+
+/** For a part of a panel: how its table, series or picture is read; the newest reading is taken. */
+export function usePanelContent(given: PanelContent): void {
+  const content = useContext(PanelContentContext);
+  useEffect(() => {
+    if (!content) return undefined;
+    content.current = given;
+    return () => {
+      if (content.current === given) content.current = {};
+    };
+  });
+}
+
+/** The table a panel shows, cell by cell as it is written there. */
+function tableOf(panel: HTMLElement): ReportTable | null {
+  const table = panel.querySelector('table');
+  if (!table) return null;
+  const [head, ...body] = [...table.rows].map((row) => [...row.cells].map(wordsOf));
+  return head ? { columns: head, rows: body } : null;
+}
+
+/** What a cell says to those who do not see its marks: its texts one after the other. */
+function wordsOf(cell: Element): string {
+  const copy = cell.cloneNode(true) as Element;
+  for (const mark of copy.querySelectorAll('[aria-hidden="true"]')) mark.remove();
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+  return texts.join(' ').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,80 @@
+import readExcelFile from 'read-excel-file/node';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sheetNames } from '#src/transfer/export/sheetNames.ts';
+import { reportWorkbook } from '#src/transfer/export/workbook.ts';
+import { sampleReport, sampleView } from './sampleReport.ts';
+
+async function written(report = sampleReport()): Promise<Buffer> {
+  const file = await reportWorkbook(report, () => undefined);
+  return Buffer.from(await file.arrayBuffer());
+}
+
+async function sheetsOf(file: Buffer): Promise<string[]> {
+  return (await readExcelFile(file)).map(({ sheet }) => sheet);
+}
+
+async function rowsOf(file: Buffer, place: number) {
+  return (await readExcelFile(file))[place]?.data ?? [];
+}
+
+describe('a page as a workbook', () => {
+  let file: Buffer;
+  beforeAll(async () => {
+    file = await written();
+  });
+
+  it('begins with sources and definitions, and has one sheet a view', async () => {
+    expect(await sheetsOf(file)).toEqual(['Nguồn và định nghĩa', 'Điểm từng đơn vị']);
+    const sources = (await rowsOf(file, 0)).flat();
+    expect(sources).toEqual(
+      expect.arrayContaining([
+        'Xếp hạng',
+        'Huyện Mẫu',
+        'Tháng 4/2024',
+        '30/04/2024 17:00',
+        'Bộ chỉ số 766, công thức 2022',
+        'https://dashboard.example/xep-hang?ky=2024-04',
+        'Mẫu Một dẫn đầu với 95,08 điểm.',
+      ]),
+    );
+  });
+
+  it('has numbers as numbers, shares as shares, dates as dates of the same day', async () => {
+    const [, first] = await rowsOf(file, 1);
+    expect(first?.slice(0, 4)).toEqual(['Mẫu Một', 1, 95.08, 0.981]);
+    expect(first?.[4]).toEqual(new Date('2024-04-05T00:00:00Z'));
+    expect(first?.[5]).toBe('4.812/4.905');
+  });
+
+  it('keeps reasons as words, gaps as gaps, and what names a row as it is written', async () => {
+    const rows = await rowsOf(file, 1);
+    expect(rows[2]).toEqual(['12', 2, 'Chưa báo cáo', null, null, 1234]);
+  });
+
+  it('never makes a formula of what comes from data', async () => {
+    const rows = await rowsOf(file, 1);
+    expect(rows[3]?.slice(0, 4)).toEqual(['=HYPERLINK("x")', 3, '-1+2', '@SUM(A1)']);
+    expect(file.includes('<f>')).toBe(false);
+  });
+
+  it('says that figures are samples where they are, and leaves a view without a table out', async () => {
+    const report = sampleReport({
+      isSample: true,
+      views: [sampleView({ table: null }), sampleView({ title: 'Có bảng' })],
+    });
+    const sample = await written(report);
+    expect(await sheetsOf(sample)).toEqual(['Nguồn và định nghĩa', 'Có bảng']);
+    expect((await rowsOf(sample, 0)).flat()).toContain('Số liệu mẫu, không phải số liệu thật.');
+  });
+});
+
+describe('names of sheets', () => {
+  it('are short, without forbidden characters, each once whatever its letters’ case', () => {
+    const long = 'Tín hiệu theo đơn vị và nhóm chỉ số của kỳ';
+    const names = sheetNames([long, long, 'A/B: [c]*?', 'a b c', '']);
+    expect(names.every((name) => name.length > 0 && name.length <= 31)).toBe(true);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+    expect(names[1]).toMatch(/ \(2\)$/);
+    expect(names[2]).toBe('A B c');
+  });
+});
