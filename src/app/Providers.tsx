@@ -5,6 +5,7 @@ import { FeedSourceProvider } from '#src/queries/feedSource.ts';
 import { createQueryClient } from '#src/queries/queryClient.ts';
 import { type Clock, ClockProvider } from '#src/state/clock.ts';
 import { AppRoutes } from './AppRoutes.tsx';
+import { usePrintAddress } from './usePrintAddress.ts';
 import { useThemeOnDocument } from './useThemeOnDocument.ts';
 
 interface ProvidersProps {
@@ -19,6 +20,7 @@ export function Providers({ config, clock, basename }: ProvidersProps) {
   const [queryClient] = useState(() => createQueryClient(config.refreshMinutes));
   const [source] = useState(() => ({ baseUrl: config.feedBaseUrl }));
   useThemeOnDocument();
+  usePrintAddress();
   return (
     <QueryClientProvider client={queryClient}>
       <FeedSourceProvider value={source}>

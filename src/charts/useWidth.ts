@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Assumed until the first measurement, and where nothing can be measured. */
 const ASSUMED_WIDTH = 960;
@@ -14,10 +15,18 @@ export function useWidth(): [ref: (element: HTMLElement | null) => (() => void) 
       const measured = window.matchMedia('print').matches ? PRINT_WIDTH : element.clientWidth;
       if (measured > 0) setWidth(measured);
     };
+    // The browser takes the page as it stands when the event returns.
+    const print = () => flushSync(() => setWidth(PRINT_WIDTH));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    window.addEventListener('beforeprint', print);
+    window.addEventListener('afterprint', measure);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', print);
+      window.removeEventListener('afterprint', measure);
+    };
   }, []);
   return [ref, width];
 }

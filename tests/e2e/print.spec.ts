@@ -1,0 +1,35 @@
+import { expect, test } from './fixtures.ts';
+
+/** What a sheet holds, without the moment at which it was made. */
+function sheets(pdf: Buffer): string {
+  return pdf.toString('latin1').replace(/\/(?:CreationDate|ModDate) \([^)]*\)/g, '');
+}
+
+test('paper is the same from a dark and narrow window as from a light and wide one', async ({ page }) => {
+  const printed: string[] = [];
+  for (const [colorScheme, width] of [
+    ['light', 1440],
+    ['dark', 390],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/dung-hen');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('%');
+    await expect(page.getByRole('table', { name: 'Bảng từng đơn vị' })).toBeVisible();
+    await expect(page.getByRole('status', { name: 'Đang tải số liệu…' })).toHaveCount(0);
+    printed.push(sheets(await page.pdf({ preferCSSPageSize: true, printBackground: true })));
+  }
+  const [wide = '', narrow = ''] = printed;
+  expect(wide.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(3);
+  // A4 landscape in points.
+  expect(wide).toMatch(/\/MediaBox \[0 0 841\.9\d* 594\.9\d*\]/);
+  expect(narrow.length).toBe(wide.length);
+});
+
+test('on paper a long table has all its rows', async ({ page }) => {
+  await page.goto('/xep-hang?scenario=province');
+  const table = page.getByRole('table', { name: 'Bảng xếp hạng' });
+  await expect(table).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(table.getByRole('rowheader')).toHaveCount(124);
+});
