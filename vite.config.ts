@@ -24,6 +24,9 @@ export default defineConfig(({ command, mode }) => {
       manifest: true,
       // Inlined fonts and images would need `data:` in the content security policy.
       assetsInlineLimit: 0,
+      // The first with light-dark(): rewritten for older ones, a part of a page (a slide, a picture for a file) could
+      // not be light on a dark page.
+      cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
       rolldownOptions: {
         output: {
           codeSplitting: {
@@ -44,7 +47,17 @@ export default defineConfig(({ command, mode }) => {
     // What tests and builds write must not reload an open page.
     server: { watch: { ignored: ['**/reports/**', '**/dist*/**'] } },
     // Found late, these would reload the first page that is opened.
-    optimizeDeps: { include: ['msw/browser', 'msw/experimental', 'msw/http', 'msw/utils/delay'] },
+    optimizeDeps: {
+      include: [
+        'msw/browser',
+        'msw/experimental',
+        'msw/http',
+        'msw/utils/delay',
+        'docx',
+        'pptxgenjs',
+        'write-excel-file/universal',
+      ],
+    },
     test: {
       include: ['tests/**/*.test.{ts,tsx}'],
       setupFiles: ['tests/setup.ts'],

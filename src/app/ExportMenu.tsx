@@ -5,10 +5,10 @@ import type { Period } from '#src/domain/period.ts';
 import { useClock } from '#src/state/clock.ts';
 import { EXPORT_TEXT, exportProgress } from '#src/text/exports.ts';
 import { Button } from '#src/ui/Button.tsx';
-import type { ShownViews } from '#src/ui/shownViews.ts';
+import type { ShownView, ShownViews } from '#src/ui/shownViews.ts';
 import type { ExportFormat } from '#src/workers/exportWorker.ts';
 import styles from './ExportMenu.module.css';
-import { pageReport } from './pageReport.ts';
+import { pageReport, panelWords, pictureFooter } from './pageReport.ts';
 import { runExport } from './runExport.ts';
 import { fileName, saveFile } from './saveFile.ts';
 
@@ -19,7 +19,19 @@ interface ExportMenuProps {
   readonly views: ShownViews;
 }
 
-const FORMATS: readonly (readonly [format: ExportFormat, label: string])[] = [['xlsx', EXPORT_TEXT.excel]];
+const FORMATS: readonly (readonly [format: ExportFormat, label: string])[] = [
+  ['xlsx', EXPORT_TEXT.excel],
+  ['pptx', EXPORT_TEXT.powerpoint],
+  ['docx', EXPORT_TEXT.word],
+];
+
+/** Pictures are most of the work of a file that has them. */
+const DRAWING_SHARE = 0.6;
+
+/** A workbook has none; slides draw the series themselves where there are any. */
+function wantsPicture(format: ExportFormat, view: ShownView): boolean {
+  return format === 'docx' || (format === 'pptx' && view.series() === null);
+}
 
 type State = { readonly kind: 'idle' | 'failed' } | { readonly kind: 'running'; readonly share: number };
 
@@ -41,8 +53,20 @@ export function ExportMenu({ catalog, period, pageTitle, views }: ExportMenuProp
     const progress = (share: number) => !signal.aborted && setState({ kind: 'running', share });
     progress(0);
     try {
-      const report = await pageReport(catalog, period, pageTitle, shown, clock.now(), async () => null);
-      const file = await runExport(format, report, signal, progress);
+      const { viewPicture } = await import('#src/transfer/export/viewPicture.ts');
+      let drawnCount = 0;
+      const report = await pageReport(catalog, period, pageTitle, shown, clock.now(), async (view) => {
+        signal.throwIfAborted();
+        drawnCount += 1;
+        progress((DRAWING_SHARE * drawnCount) / shown.length);
+        if (!wantsPicture(format, view)) return null;
+        const picture = view.picture();
+        const footer = pictureFooter(view.panel, catalog, period);
+        return picture && viewPicture({ ...panelWords(view.panel), picture, footer });
+      });
+      const file = await runExport(format, report, signal, (share) =>
+        progress(DRAWING_SHARE + (1 - DRAWING_SHARE) * share),
+      );
       saveFile(file, fileName(pathname, period.id, format));
       setState({ kind: 'idle' });
     } catch {

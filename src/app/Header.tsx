@@ -2,13 +2,14 @@ import { NavLink, useSearchParams } from 'react-router';
 import type { Catalog } from '#src/domain/catalog.ts';
 import { sharedQuery } from '#src/state/address.ts';
 import { useViewChoice } from '#src/state/useViewChoice.ts';
+import { PAGE_TITLES } from '#src/text/pages.ts';
 import { brandName, SHELL_TEXT } from '#src/text/shell.ts';
 import { PeriodPicker } from '#src/ui/PeriodPicker.tsx';
 import type { ShownViews } from '#src/ui/shownViews.ts';
 import { CopyLinkButton } from './CopyLinkButton.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import styles from './Header.module.css';
-import { PAGES } from './pages.ts';
+import { PAGES, PRESENTATION_PATH } from './pages.ts';
 import { ThemeSelect } from './ThemeSelect.tsx';
 
 interface HeaderProps {
@@ -47,6 +48,9 @@ export function Header({ catalog, pageTitle, views }: HeaderProps) {
         <ThemeSelect />
         <CopyLinkButton />
         {catalog && <PeriodTools catalog={catalog} pageTitle={pageTitle} views={views} />}
+        <NavLink className={styles.present ?? ''} to={{ pathname: PRESENTATION_PATH, search: kept }}>
+          {PAGE_TITLES.presentation}
+        </NavLink>
       </div>
     </header>
   );

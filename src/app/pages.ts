@@ -4,6 +4,9 @@ import { OVERVIEW_TEXT } from '#src/text/overview.ts';
 import { PAGE_TITLES } from '#src/text/pages.ts';
 import { RANKING_TEXT } from '#src/text/ranking.ts';
 
+/** Opened by the button of the header, for it is where the others lead. */
+export const PRESENTATION_PATH = '/trinh-chieu';
+
 /** The pages in the order of the header, one lazy page a line; a page that does not exist yet has no line. */
 export const PAGES = [
   {
@@ -59,6 +62,14 @@ export const PAGES = [
     isInHeader: false,
     Page: lazy(async () => ({
       default: (await import('#src/pages/unit-profile/UnitProfilePage.tsx')).UnitProfilePage,
+    })),
+  },
+  {
+    path: PRESENTATION_PATH,
+    title: PAGE_TITLES.presentation,
+    isInHeader: false,
+    Page: lazy(async () => ({
+      default: (await import('#src/pages/presentation/PresentationPage.tsx')).PresentationPage,
     })),
   },
 ] as const;

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, Suspense, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ReportSeries } from '#src/domain/report.ts';
 import { CHART_TEXT } from '#src/text/chart.ts';
 import { Button } from '#src/ui/Button.tsx';
@@ -57,6 +58,8 @@ export function ChartFrame(props: ChartFrameProps) {
   const { title, message, summary, points, table, footer, tools, series, explanation, children } = props;
   const [ref, width] = useWidth();
   const picture = useRef<HTMLDivElement>(null);
+  const copy = useRef<HTMLDivElement>(null);
+  const [copyWidth, setCopyWidth] = useState<number | null>(null);
   const [view, setView] = useState<'picture' | 'table'>('picture');
   const [hovered, setHovered] = useState<string | null>(null);
   const [pinned, setPinned] = useState<string | null>(null);
@@ -65,6 +68,14 @@ export function ChartFrame(props: ChartFrameProps) {
   const activeKey = hovered ?? pinned;
   const active = points.find((point) => point.key === activeKey);
   const position = points.findIndex((point) => point.key === pinned);
+
+  /** The picture as it stands, or a copy of another width that is there until the reader of it has done. */
+  const pictureOf = (wanted?: number) => {
+    if (wanted === undefined && picture.current) return picture.current;
+    flushSync(() => setCopyWidth(wanted ?? width));
+    queueMicrotask(() => setCopyWidth(null));
+    return copy.current;
+  };
 
   const step = (event: KeyboardEvent) => {
     const next = nextPosition(event.key, position, points.length);
@@ -93,7 +104,12 @@ export function ChartFrame(props: ChartFrameProps) {
       }
       footer={footer}
     >
-      <ViewContent table={() => table} series={() => series ?? null} picture={() => picture.current} />
+      <ViewContent table={() => table} series={() => series ?? null} picture={pictureOf} />
+      {copyWidth !== null && (
+        <div ref={copy} className={styles.copy} style={{ width: copyWidth }} aria-hidden="true">
+          {children({ width: copyWidth, activeKey: null })}
+        </div>
+      )}
       <VisuallyHidden id={summaryId}>{summary}</VisuallyHidden>
       {view === 'table' ? (
         <PointTable name={title} table={table} />

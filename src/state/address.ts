@@ -1,5 +1,6 @@
 import { type Catalog, findPeriod } from '#src/domain/catalog.ts';
 import { defaultPeriod, type Period, previousPeriodId, samePeriodLastYearId } from '#src/domain/period.ts';
+import { PRESENTATION_KEYS } from './presentationKeys.ts';
 
 /** With what a period is compared: the one before, the same one a year ago, or a named period. */
 export type Comparison = 'previous' | 'lastYear' | Readonly<{ periodId: string }>;
@@ -58,7 +59,9 @@ const SHARED_KEYS: readonly string[] = [
 
 /** The part of an address that is kept when another page is opened; keys that are none of ours stay too. */
 export function sharedQuery(params: URLSearchParams): URLSearchParams {
-  const own = Object.values(ADDRESS_KEYS).filter((key) => !SHARED_KEYS.includes(key));
+  const own = [...Object.values(ADDRESS_KEYS), ...Object.values(PRESENTATION_KEYS)].filter(
+    (key) => !SHARED_KEYS.includes(key),
+  );
   return new URLSearchParams([...params].filter(([key]) => !own.some((name) => name === key)));
 }
 

@@ -5,4 +5,5 @@ export const PAGE_TITLES = {
   satisfaction: 'Hài lòng',
   digitalGovernment: 'Chính quyền số',
   unitProfile: 'Hồ sơ xã',
+  presentation: 'Trình chiếu',
 } as const;

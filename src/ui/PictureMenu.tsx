@@ -4,15 +4,18 @@ import { Button } from './Button.tsx';
 import styles from './PictureMenu.module.css';
 import { useViewActions } from './viewActions.ts';
 
-type Outcome = 'none' | 'working' | 'copied' | 'failed' | 'copyFailed';
-
-const OUTCOME_TEXT: Readonly<Record<Outcome, string>> = {
+const OUTCOME_TEXT = {
   none: '',
+  done: '',
   working: EXPORT_TEXT.working,
   copied: EXPORT_TEXT.copied,
-  failed: EXPORT_TEXT.failed,
+  added: EXPORT_TEXT.added,
+  full: EXPORT_TEXT.full,
+  failed: EXPORT_TEXT.pictureFailed,
   copyFailed: EXPORT_TEXT.copyFailed,
-};
+} as const;
+
+type Outcome = keyof typeof OUTCOME_TEXT;
 
 /** The picture of a chart as a file or on the clipboard; the menu itself says how it went. */
 export function PictureMenu({ name }: { readonly name: string }) {
@@ -20,12 +23,14 @@ export function PictureMenu({ name }: { readonly name: string }) {
   const menu = useRef<HTMLDetailsElement>(null);
   const [outcome, setOutcome] = useState<Outcome>('none');
   if (!actions) return null;
-  const run = async (act: (panel: HTMLElement) => Promise<'done' | 'failed'>, after: [Outcome, Outcome]) => {
+  const run = async (act: (panel: HTMLElement) => Promise<Outcome>) => {
     const panel = menu.current?.closest('section');
     if (!panel) return;
     setOutcome('working');
-    setOutcome(after[(await act(panel)) === 'done' ? 0 : 1]);
+    setOutcome(await act(panel));
   };
+  const copy = async (panel: HTMLElement) =>
+    (await actions.copy(panel)) === 'done' ? ('copied' as const) : ('copyFailed' as const);
   return (
     <details
       ref={menu}
@@ -42,19 +47,16 @@ export function PictureMenu({ name }: { readonly name: string }) {
         {EXPORT_TEXT.picture}
       </summary>
       <div className={styles.list}>
-        <Button
-          tone="quiet"
-          onClick={() => void run((panel) => actions.download(panel, 'png'), ['none', 'failed'])}
-        >
+        <Button tone="quiet" onClick={() => void run(actions.present)}>
+          {EXPORT_TEXT.present}
+        </Button>
+        <Button tone="quiet" onClick={() => void run((panel) => actions.download(panel, 'png'))}>
           {EXPORT_TEXT.png}
         </Button>
-        <Button
-          tone="quiet"
-          onClick={() => void run((panel) => actions.download(panel, 'svg'), ['none', 'failed'])}
-        >
+        <Button tone="quiet" onClick={() => void run((panel) => actions.download(panel, 'svg'))}>
           {EXPORT_TEXT.svg}
         </Button>
-        <Button tone="quiet" onClick={() => void run(actions.copy, ['copied', 'copyFailed'])}>
+        <Button tone="quiet" onClick={() => void run(copy)}>
           {EXPORT_TEXT.copy}
         </Button>
         <span className={styles.outcome} role="status">

@@ -7,8 +7,11 @@ export interface ShownView {
   readonly panel: HTMLElement;
   readonly table: () => ReportTable | null;
   readonly series: () => ReportSeries | null;
-  /** The picture of a chart; null for a panel without one. */
-  readonly picture: () => HTMLElement | null;
+  /**
+   * The picture of a chart, as it stands or drawn anew at a width in CSS pixels; to be read at once, for a picture
+   * drawn anew is gone after that. Null for a panel without one.
+   */
+  readonly picture: (width?: number) => HTMLElement | null;
 }
 
 /** The panels that stand on the page now. */
@@ -70,7 +73,7 @@ export function usePanelView(panel: RefObject<HTMLElement | null>): RefObject<Pa
       panel: element,
       table: () => content.current.table?.() ?? tableOf(element),
       series: () => content.current.series?.() ?? null,
-      picture: () => content.current.picture?.() ?? null,
+      picture: (width) => content.current.picture?.(width) ?? null,
     });
   }, [views, panel]);
   return content;
@@ -88,20 +91,41 @@ export function usePanelContent(given: PanelContent): void {
   });
 }
 
-/** The table a panel shows, cell by cell as it is written there. */
+/** The table a panel shows, cell by cell as it is written there; of a panel of lists, a row an entry. */
 function tableOf(panel: HTMLElement): ReportTable | null {
   const table = panel.querySelector('table');
-  if (!table) return null;
-  const [head, ...body] = [...table.rows].map((row) => [...row.cells].map(wordsOf));
+  if (!table) return listOf(panel);
+  const [head, ...body] = [...table.rows].map((row) => [...row.cells].map((cell) => wordsOf(cell)));
   return head ? { columns: head, rows: body } : null;
 }
 
-/** What a cell says to those who do not see its marks: its texts one after the other. */
-function wordsOf(cell: Element): string {
-  const copy = cell.cloneNode(true) as Element;
-  for (const mark of copy.querySelectorAll('[aria-hidden="true"]')) mark.remove();
+/** Entries of the lists of a panel: what each is about, and what is said of it. */
+function listOf(panel: HTMLElement): ReportTable | null {
+  const entries = [...panel.querySelectorAll('li')].filter((entry) => !entry.closest('details, nav'));
+  if (entries.length === 0) return null;
+  return {
+    columns: [wordsOf(panel.querySelector('h2') ?? panel), ''],
+    rows: entries.map((entry) => {
+      const subject = entry.querySelector('a, strong');
+      const name = subject ? wordsOf(subject) : '';
+      return [name, wordsOf(entry, subject)];
+    }),
+  };
+}
+
+/** What an element says to those who do not see its marks: its texts one after the other, without those of a part. */
+function wordsOf(element: Element, without: Element | null = null): string {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
-  const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+  while (walker.nextNode()) {
+    const { parentElement, textContent } = walker.currentNode;
+    // What leads on to another view means nothing on paper.
+    if (
+      without?.contains(walker.currentNode) ||
+      parentElement?.closest('[aria-hidden="true"], [data-leads-on]')
+    )
+      continue;
+    texts.push(textContent ?? '');
+  }
   return texts.join(' ').replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,6 @@
 import type { Report } from '#src/domain/report.ts';
 
-export type ExportFormat = 'xlsx';
+export type ExportFormat = 'xlsx' | 'pptx' | 'docx';
 
 /** What the worker is asked: a page, and the kind of file it is to become. To cancel, end the worker. */
 export interface ExportRequest {
@@ -19,6 +19,8 @@ const WRITERS: Readonly<
   Record<ExportFormat, () => Promise<(report: Report, onProgress: (share: number) => void) => Promise<Blob>>>
 > = {
   xlsx: async () => (await import('#src/transfer/export/workbook.ts')).reportWorkbook,
+  pptx: async () => (await import('#src/transfer/export/slides.ts')).reportSlides,
+  docx: async () => (await import('#src/transfer/export/officialReport.ts')).officialReport,
 };
 
 function answer(message: ExportAnswer): void {

@@ -16,10 +16,7 @@ const FENCES: readonly (readonly [library: RegExp, places: readonly string[]])[]
   [/^radix-ui$/, ['ui']],
   [/^@tanstack\/react-(?:table|virtual)$/, ['ui']],
   [/^@fontsource-variable\/inter\//, ['ui', 'app']],
-  [
-    /^(?:read-excel-file|write-excel-file|pptxgenjs|docx|html-to-image|papaparse|fflate)(?:\/|$)/,
-    ['transfer'],
-  ],
+  [/^(?:read-excel-file|write-excel-file|pptxgenjs|docx|papaparse|fflate)(?:\/|$)/, ['transfer']],
   [/^(?:oidc-client-ts|react-oidc-context)$/, ['app']],
   [/^(?:virtual:)?msw(?:\/|$)/, ['mocks']],
 ];

@@ -103,7 +103,7 @@ function AttentionLine({ entry, view, link }: AttentionLineProps) {
           <Link className={styles.entryName} to={addressOf(entry.unit.code)}>
             {entry.label}
           </Link>
-          <Link to={link}>
+          <Link to={link} data-leads-on>
             {first ? OVERVIEW_TEXT.seeReason : OVERVIEW_TEXT.seeSource}
             <VisuallyHidden>: {entry.label}</VisuallyHidden>
           </Link>

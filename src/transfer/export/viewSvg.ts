@@ -1,4 +1,12 @@
-import type { PictureSource } from './viewPicture.ts';
+/** A chart with the words that must stand in its picture. */
+export interface PictureSource {
+  /** The drawn part of the panel. */
+  readonly picture: HTMLElement;
+  readonly title: string;
+  readonly message: string;
+  /** Period, source and time; says that figures are samples where they are. */
+  readonly footer: string;
+}
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 /** What a mark looks like; everything else is left to the program that opens the file. */
@@ -11,6 +19,7 @@ const LOOKS = [
   'stroke-opacity',
   'stroke-linecap',
   'stroke-linejoin',
+  'paint-order',
   'opacity',
   'font-size',
   'font-weight',
@@ -73,6 +82,10 @@ function drawn({ picture, title, message, footer }: PictureSource): string {
     copy.setAttribute('y', String(y + box.top - top));
     outer.append(copy);
   }
+  for (const text of writtenOutside(picture)) {
+    text.setAttribute('transform', `translate(${PADDING} ${y})`);
+    outer.append(text);
+  }
   y += picture.getBoundingClientRect().height + 6;
   write(footer, 12, '400', muted);
   const height = y + PADDING;
@@ -84,6 +97,39 @@ function drawn({ picture, title, message, footer }: PictureSource): string {
     ground.setAttribute(name, String(value));
   outer.prepend(ground);
   return new XMLSerializer().serializeToString(outer);
+}
+
+/** Where the baseline of a line of text lies in its box. */
+const BASELINE = 0.76;
+
+/** The words of keys and legends, which are no part of a drawing, as text where they stand. */
+function writtenOutside(picture: HTMLElement): SVGTextElement[] {
+  const { left, top } = picture.getBoundingClientRect();
+  const walker = document.createTreeWalker(picture, NodeFilter.SHOW_TEXT);
+  const texts: SVGTextElement[] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    const parent = node.parentElement;
+    if (!parent || parent.closest('svg') || !node.textContent?.trim()) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const box = range.getBoundingClientRect();
+    const style = getComputedStyle(parent);
+    // Words for screen readers alone are squeezed into a pixel.
+    if (box.width < 2 || parent.getBoundingClientRect().width < 2) continue;
+    const text = document.createElementNS(NAMESPACE, 'text');
+    const looks = {
+      x: box.left - left,
+      y: box.top - top + box.height * BASELINE,
+      fill: style.color,
+      'font-size': style.fontSize,
+      'font-weight': style.fontWeight,
+    };
+    for (const [name, value] of Object.entries(looks)) text.setAttribute(name, String(value));
+    text.textContent = node.textContent.trim();
+    texts.push(text);
+  }
+  return texts;
 }
 
 /** A drawing whose looks stand in the marks themselves: classes mean nothing outside the page. */
@@ -101,6 +147,10 @@ function styledCopy(drawing: SVGSVGElement): SVGSVGElement {
     target.removeAttribute('class');
     target.removeAttribute('style');
   });
+  // Some drawings have their size from the styles of the page.
+  const { width, height } = drawing.getBoundingClientRect();
+  copy.setAttribute('width', String(width));
+  copy.setAttribute('height', String(height));
   return copy;
 }
 

@@ -1,4 +1,4 @@
-import writeExcelFile, { type Cell, type SheetData } from 'write-excel-file/universal';
+import writeExcelFile, { type Cell, type Row, type SheetData } from 'write-excel-file/universal';
 import type { FigureFormat, Report, ReportCell, ReportView } from '#src/domain/report.ts';
 import { EXPORT_TEXT } from '#src/text/exports.ts';
 import { printedCell } from './printedCell.ts';
@@ -14,6 +14,9 @@ const NUMBER_FORMATS: Readonly<Record<FigureFormat, string>> = {
 };
 const DATE_FORMAT = 'dd/mm/yyyy';
 const WIDEST = 60;
+const SOURCES_WIDTHS = [28, 84] as const;
+/** Height of a line of 11 points; a spreadsheet keeps the height it is given and cuts what does not fit. */
+const LINE_HEIGHT = 15;
 
 /**
  * A page as a workbook: first a sheet of sources and definitions, then one sheet a view with its frozen head. Numbers
@@ -23,31 +26,46 @@ export async function reportWorkbook(report: Report, onProgress: (share: number)
   const views = report.views.filter((view) => view.table !== null);
   const names = sheetNames([EXPORT_TEXT.sheetOfSources, ...views.map(({ title }) => title)]);
   const sheets = [
-    { data: sourcesSheet(report, views, names.slice(1)), columns: [{ width: 26 }, { width: 90 }] },
+    {
+      data: sourcesSheet(report, views, names.slice(1)),
+      columns: SOURCES_WIDTHS.map((width) => ({ width })),
+    },
     ...views.map(viewSheet),
-  ].map((sheet, index) => ({ ...sheet, sheet: names[index] ?? `${index + 1}` }));
+  ].map((sheet, index) => ({
+    ...sheet,
+    sheet: names[index] ?? `${index + 1}`,
+    orientation: 'landscape' as const,
+  }));
   onProgress(0.5);
   const blob = await writeExcelFile(sheets, { fontFamily: 'Arial', fontSize: 11 }).toBlob();
   onProgress(1);
   return blob;
 }
 
-const bold = (value: string): Cell => ({ value, type: String, fontWeight: 'bold' });
-const text = (value: string): Cell => ({ value, type: String, wrap: true });
-
 function sourcesSheet(report: Report, views: readonly ReportView[], names: readonly string[]): SheetData {
+  const [, wide] = SOURCES_WIDTHS;
+  const row = (name: string, value: string, isBold = true): Row => [
+    { value: name, type: String, alignVertical: 'top', ...(isBold ? { fontWeight: 'bold' as const } : {}) },
+    { value, type: String, wrap: true, alignVertical: 'top', height: LINE_HEIGHT * linesIn(value, wide) },
+  ];
   return [
-    [{ value: report.title, type: String, fontWeight: 'bold', fontSize: 14, columnSpan: 2 }, null],
-    [{ value: report.headline, type: String, wrap: true, columnSpan: 2, height: 48 }, null],
+    [
+      { value: report.title, type: String, fontWeight: 'bold', fontSize: 14, columnSpan: 2, height: 22 },
+      null,
+    ],
+    row(EXPORT_TEXT.finding, report.headline),
+    ...reportFacts(report).map(([name, value]) => row(name, value)),
     [],
-    ...reportFacts(report).map(([name, value]) => [bold(name), text(value)]),
-    [],
-    [bold(EXPORT_TEXT.sheet), bold(EXPORT_TEXT.finding)],
+    row(EXPORT_TEXT.sheet, EXPORT_TEXT.finding),
     ...views.flatMap((view, index) => [
-      [text(names[index] ?? view.title), text(view.message)],
-      [null, text(view.footer)],
+      row(names[index] ?? view.title, view.message, false),
+      row('', view.footer),
     ]),
   ];
+}
+
+function linesIn(text: string, width: number): number {
+  return Math.max(1, Math.ceil((text.length * 1.1) / width));
 }
 
 function viewSheet(view: ReportView) {
@@ -56,12 +74,20 @@ function viewSheet(view: ReportView) {
   const widths = columns.map((column, place) => ({
     width: Math.min(
       WIDEST,
-      3 + Math.max(Math.min(24, column.length), ...rows.map((row) => printedLength(row[place] ?? ''))),
+      3 + Math.max(Math.min(20, column.length), ...rows.map((row) => printedLength(row[place] ?? ''))),
     ),
   }));
   return {
     data: [
-      columns.map((column) => ({ value: column, type: String, fontWeight: 'bold' as const, wrap: true })),
+      columns.map((column, place) => ({
+        value: column,
+        type: String,
+        fontWeight: 'bold' as const,
+        wrap: true,
+        alignVertical: 'top' as const,
+        height: LINE_HEIGHT * Math.max(...columns.map((one, at) => linesIn(one, widths[at]?.width ?? 10))),
+        align: place === 0 ? ('left' as const) : ('right' as const),
+      })),
       ...cells.map((row) => row.map(excelCell)),
     ],
     columns: widths,

@@ -1,0 +1,119 @@
+import { STAGE_TEXT } from '#src/text/presentation.ts';
+import type { SlideBody, SlideFigure } from '#src/ui/slide.ts';
+import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
+import { PictureBody } from './PictureBody.tsx';
+import styles from './SlideBodyView.module.css';
+import { CHART_ENLARGEMENT, CHART_WIDTH } from './slideContext.ts';
+
+interface SlideBodyViewProps {
+  readonly body: SlideBody;
+  readonly activeKey: string | null;
+}
+
+/** What stands below the title, kind by kind. */
+export function SlideBodyView({ body, activeKey }: SlideBodyViewProps) {
+  switch (body.kind) {
+    case 'cover':
+      return body.lines.map((line) => (
+        <p key={line} className={styles.coverLine}>
+          {line}
+        </p>
+      ));
+    case 'figures':
+      return (
+        <dl
+          className={styles.figures}
+          style={{ gridTemplateColumns: `repeat(${figureColumns(body.figures.length)}, 1fr)` }}
+        >
+          {body.figures.map((figure) => (
+            <FigureView key={figure.label} figure={figure} />
+          ))}
+        </dl>
+      );
+    case 'table':
+      return <TableBody body={body} />;
+    case 'list':
+      return (
+        <ul className={`${styles.list} ${body.items.length > 5 ? styles.dense : ''}`}>
+          {body.items.map(({ key, name, text }) => (
+            <li key={key}>
+              <strong className={styles.name}>{name}</strong> {text}
+            </li>
+          ))}
+        </ul>
+      );
+    case 'chart':
+      return (
+        <div className={styles.chart} style={{ zoom: CHART_ENLARGEMENT }}>
+          <VisuallyHidden>{body.summary}</VisuallyHidden>
+          {body.draw({ width: CHART_WIDTH, activeKey })}
+        </div>
+      );
+    case 'picture':
+      return <PictureBody svg={body.svg} summary={body.summary} />;
+  }
+}
+
+/** Two full rows rather than one and a rest. */
+function figureColumns(count: number): number {
+  return count <= 4 ? Math.max(1, count) : Math.ceil(count / 2);
+}
+
+const TONE_MARKS = { improvement: '✓', concern: '!', plain: '' } as const;
+
+/** The tone of a figure is a sign and a word as well as a colour. */
+function FigureView({ figure: { label, value, note, tone } }: { readonly figure: SlideFigure }) {
+  return (
+    <div className={styles.figure}>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>{value}</dd>
+      <dd className={`${styles.note} ${styles[tone]}`}>
+        {tone !== 'plain' && (
+          <>
+            <span className={styles.mark} aria-hidden="true">
+              {TONE_MARKS[tone]}
+            </span>
+            <VisuallyHidden>{STAGE_TEXT[tone]}: </VisuallyHidden>
+          </>
+        )}
+        {note}
+      </dd>
+    </div>
+  );
+}
+
+function TableBody({ body }: { readonly body: Extract<SlideBody, { kind: 'table' }> }) {
+  const { columns, rows } = body;
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {columns.map(({ name, align }) => (
+            <th key={name} scope="col" className={styles[align]}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, cells, isConcern }) => (
+          <tr key={key} className={isConcern ? styles.concernRow : undefined}>
+            {columns.map(({ name, align }, index) => (
+              <td key={name} className={styles[align]}>
+                {isConcern && index === 0 && (
+                  <>
+                    <span className={styles.mark} aria-hidden="true">
+                      {TONE_MARKS.concern}
+                    </span>
+                    <VisuallyHidden>{STAGE_TEXT.concern} </VisuallyHidden>
+                  </>
+                )}
+                {cells[index]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

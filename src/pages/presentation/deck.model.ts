@@ -1,0 +1,130 @@
+import type { DeckArrangement, DeckPicture } from '#src/state/deckArrangement.ts';
+import { orderedIds } from '#src/state/deckArrangement.ts';
+import { DECK_TEXT } from '#src/text/presentationDeck.ts';
+import type { Slide } from '#src/ui/slide.ts';
+
+/** Where a slide of the deck is from. */
+export type SlideOrigin = keyof typeof DECK_TEXT.origins;
+
+export interface DeckEntry {
+  readonly slide: Slide;
+  readonly origin: SlideOrigin;
+  readonly isHidden: boolean;
+}
+
+export interface DeckParts {
+  /** Of the topics. */
+  readonly slides: readonly Slide[];
+  /** A slide for each unit that has one, by its code. */
+  readonly unitSlides: ReadonlyMap<string, Slide>;
+  readonly arrangement: DeckArrangement;
+  /** Units of the address: spoken of now, and gone with it. */
+  readonly visitingUnits: readonly string[];
+  /** Place and period, below the title of the conclusions. */
+  readonly context: string;
+}
+
+/** What an id begins with, in the order of the deck; conclusions end it. */
+const NATURAL_ORDER = [
+  'bia',
+  'nhan-dinh',
+  'xep-hang',
+  'bien-dong',
+  'xa',
+  'thoi-gian',
+  'dung-hen',
+  'hai-long',
+  'chinh-quyen-so',
+  'hinh',
+  'thieu-so-lieu',
+  'ket-luan',
+];
+const CONCLUSIONS_PER_SLIDE = 6;
+const NO_FILES = { table: null, series: null } as const;
+
+/** The slides of the deck in the presenter's order, hidden ones included. */
+export function deckEntries({
+  slides,
+  unitSlides,
+  arrangement,
+  visitingUnits,
+  context,
+}: DeckParts): DeckEntry[] {
+  const unitsOf = (codes: readonly string[]) => codes.flatMap((code) => unitSlides.get(code) ?? []);
+  const all = [
+    ...slides.map((slide) => ({ slide, origin: 'topic' as const })),
+    ...unitsOf(arrangement.pinnedUnits).map((slide) => ({ slide, origin: 'pinned' as const })),
+    ...unitsOf(visitingUnits).map((slide) => ({ slide, origin: 'visiting' as const })),
+    ...arrangement.pictures.map((picture) => ({ slide: pictureSlide(picture), origin: 'picture' as const })),
+    ...conclusionSlides(arrangement.conclusions, context).map((slide) => ({
+      slide,
+      origin: 'conclusions' as const,
+    })),
+  ];
+  const byId = new Map<string, Omit<DeckEntry, 'isHidden'>>();
+  // A unit that needs attention anyway is not there twice when it is pinned.
+  for (const entry of all) if (!byId.has(entry.slide.id)) byId.set(entry.slide.id, entry);
+  const natural = [...byId.keys()].toSorted((a, b) => naturalPlace(a) - naturalPlace(b));
+  return orderedIds(natural, arrangement.order).flatMap((id) => {
+    const entry = byId.get(id);
+    return entry ? [{ ...entry, isHidden: arrangement.hidden.includes(id) }] : [];
+  });
+}
+
+export function shownSlides(entries: readonly DeckEntry[]): Slide[] {
+  return entries.filter(({ isHidden }) => !isHidden).map(({ slide }) => slide);
+}
+
+/** The code of the unit a slide is about; null for other slides. */
+export function unitOfSlide(id: string): string | null {
+  return /^xa-(.+)$/.exec(id)?.[1] ?? null;
+}
+
+export function unitSlideId(code: string): string {
+  return `xa-${code}`;
+}
+
+/** Slides whose kind is not known stand with the pictures: before what is missing and what is concluded. */
+function naturalPlace(id: string): number {
+  const place = NATURAL_ORDER.findIndex((start) => id === start || id.startsWith(`${start}-`));
+  return place === -1 ? NATURAL_ORDER.indexOf('hinh') : place;
+}
+
+function pictureSlide({ id, title, message, footer, svg, summary }: DeckPicture): Slide {
+  return {
+    id: `hinh-${id}`,
+    title: message === '' ? title : message.replace(/\.$/, ''),
+    concern: null,
+    subtitle: title,
+    basis: '',
+    body: { kind: 'picture', svg, summary: summary === '' ? message : summary },
+    notes: [footer],
+    ...NO_FILES,
+  };
+}
+
+/** The conclusions as they were typed, empty lines left out; so many a slide that they are read from the back. */
+function conclusionSlides(lines: readonly string[], context: string): Slide[] {
+  const items = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const pageCount = Math.ceil(items.length / CONCLUSIONS_PER_SLIDE);
+  return Array.from({ length: pageCount }, (_, page) => {
+    const from = page * CONCLUSIONS_PER_SLIDE;
+    return {
+      id: page === 0 ? 'ket-luan' : `ket-luan-${page + 1}`,
+      title: DECK_TEXT.conclusions,
+      concern: null,
+      subtitle: context,
+      basis: '',
+      body: {
+        kind: 'list',
+        items: items.slice(from, from + CONCLUSIONS_PER_SLIDE).map((text, index) => ({
+          key: String(from + index),
+          name: `${from + index + 1}.`,
+          text,
+        })),
+      },
+      notes: items.slice(from, from + CONCLUSIONS_PER_SLIDE),
+      ...NO_FILES,
+    };
+  });
+}

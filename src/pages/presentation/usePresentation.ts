@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'react';
+import type { Catalog } from '#src/domain/catalog.ts';
+import { oldestFeed } from '#src/domain/freshness.ts';
+import type { Period } from '#src/domain/period.ts';
+import { useUnits } from '#src/queries/units.query.ts';
+import { comparedPeriod } from '#src/state/comparedPeriod.ts';
+import { useViewChoice } from '#src/state/useViewChoice.ts';
+import { capitalise, compareNames } from '#src/text/format.ts';
+import { localityName, unitNames } from '#src/text/places.ts';
+import { slideAsOf, slidePeriod } from '#src/text/presentation.ts';
+import type { Slide } from '#src/ui/slide.ts';
+import { type DeckEntry, deckEntries, shownSlides } from './deck.model.ts';
+import { placeOf } from './deckPosition.ts';
+import type { SlideContext } from './slideContext.ts';
+import { useTopicSlides } from './topicSlides.ts';
+import { type ArrangedDeck, useArrangedDeck } from './useArrangedDeck.ts';
+import { type Meeting, useMeeting } from './useMeeting.ts';
+
+/** Everything the faces of the presentation show and do. */
+export interface Presentation {
+  readonly catalog: Catalog;
+  readonly period: Period;
+  readonly deck: ArrangedDeck;
+  /** Hidden slides included. */
+  readonly entries: readonly DeckEntry[];
+  /** What is shown, in order. */
+  readonly slides: readonly Slide[];
+  /** Counted from 0; -1 while there is nothing to show. */
+  readonly place: number;
+  readonly meeting: Meeting;
+  readonly context: SlideContext;
+  /** Units that have a slide, by name. */
+  readonly units: readonly { readonly code: string; readonly label: string }[];
+  /** Units of the address. */
+  readonly chosenUnits: readonly string[];
+  readonly isLoading: boolean;
+}
+
+export function usePresentation(catalog: Catalog, period: Period): Presentation {
+  const { choice } = useViewChoice(catalog);
+  const topics = useTopicSlides(catalog, period, comparedPeriod(catalog, period, choice.comparison));
+  const unitList = useUnits().data?.records;
+  const deck = useArrangedDeck(catalog, period);
+  const meeting = useMeeting(catalog, period);
+  const context = useMemo(
+    () => ({
+      place: capitalise(localityName(catalog.locality)),
+      period: slidePeriod(period),
+      asOf: slideAsOf(period.closedAt, oldestFeed(catalog.feeds)?.asOf ?? null),
+      isSample: catalog.sample,
+    }),
+    [catalog, period],
+  );
+  const { arrangement } = deck;
+  const chosenUnits = choice.highlighted;
+  const entries = useMemo(
+    () =>
+      deckEntries({
+        slides: topics.slides,
+        unitSlides: topics.unitSlides,
+        arrangement,
+        visitingUnits: chosenUnits,
+        context: `${context.place}, ${context.period}`,
+      }),
+    [topics, arrangement, chosenUnits, context],
+  );
+  const slides = useMemo(() => shownSlides(entries), [entries]);
+  const [lastPlace, setLastPlace] = useState(0);
+  const place = placeOf(slides, meeting.slideId, lastPlace);
+  if (place !== -1 && place !== lastPlace) setLastPlace(place);
+  const units = useMemo(() => {
+    const nameOf = unitNames(unitList ?? []);
+    return [...topics.unitSlides.keys()]
+      .map((code) => ({ code, label: nameOf(code) ?? code }))
+      .toSorted((a, b) => compareNames(a.label, b.label));
+  }, [unitList, topics]);
+  return {
+    catalog,
+    period,
+    deck,
+    entries,
+    slides,
+    place,
+    meeting,
+    context,
+    units,
+    chosenUnits,
+    isLoading: topics.isLoading,
+  };
+}

@@ -1,0 +1,52 @@
+import type { DeckArrangement, DeckComposition, DeckPicture } from './deckArrangement.ts';
+
+/** More than anybody shows in a meeting; what is longer was not made here. */
+const MOST_ENTRIES = 500;
+/** Letters of one conclusion. */
+export const LONGEST_CONCLUSION = 300;
+export const MOST_CONCLUSIONS = 30;
+
+type Unread = Readonly<Record<string, unknown>>;
+
+export function isUnread(value: unknown): value is Unread {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The part of an arrangement that could not be read. */
+export type DeckPart = keyof DeckArrangement;
+
+/**
+ * Reads an arrangement from a file or from what the browser kept; parts that are left out are empty.
+ *
+ * @returns the name of the first part that is not what it should be, where there is one
+ */
+export function readArrangement(value: Unread): DeckArrangement | { readonly badPart: DeckPart } {
+  const composition = readComposition(value);
+  if ('badPart' in composition) return composition;
+  const { pictures = [] } = value;
+  if (!Array.isArray(pictures) || !pictures.every(isPicture)) return { badPart: 'pictures' };
+  return { ...composition, pictures };
+}
+
+/** Reads what a link carries; see readArrangement. */
+export function readComposition(value: Unread): DeckComposition | { readonly badPart: DeckPart } {
+  const { order = [], hidden = [], pinnedUnits = [], conclusions = [] } = value;
+  if (!isList(order)) return { badPart: 'order' };
+  if (!isList(hidden)) return { badPart: 'hidden' };
+  if (!isList(pinnedUnits)) return { badPart: 'pinnedUnits' };
+  if (!isList(conclusions) || conclusions.length > MOST_CONCLUSIONS) return { badPart: 'conclusions' };
+  if (conclusions.some((line) => line.length > LONGEST_CONCLUSION)) return { badPart: 'conclusions' };
+  return { order, hidden, pinnedUnits, conclusions: conclusions.map((line) => line.normalize('NFC')) };
+}
+
+function isList(value: unknown): value is string[] {
+  return (
+    Array.isArray(value) && value.length <= MOST_ENTRIES && value.every((entry) => typeof entry === 'string')
+  );
+}
+
+const PICTURE_PARTS = ['id', 'title', 'message', 'footer', 'svg', 'summary', 'periodId'] as const;
+
+function isPicture(value: unknown): value is DeckPicture {
+  return isUnread(value) && PICTURE_PARTS.every((part) => typeof value[part] === 'string');
+}

@@ -1,0 +1,81 @@
+import type { Paragraph, Table } from 'docx';
+import type { ReportView } from '#src/domain/report.ts';
+import {
+  OFFICIAL_TEXT,
+  partTitle,
+  pictureCaption,
+  sectionHeading,
+  tableCaption,
+} from '#src/text/officialReport.ts';
+import { chartPicture } from './chartPicture.ts';
+import { figureTable } from './figureTable.ts';
+import type { Block } from './pageSections.ts';
+import { textWidth } from './paper.ts';
+import { bodyParagraph, captionParagraph, headingParagraph, noteParagraph } from './paragraphs.ts';
+import { type PaperTable, paperTable } from './tableParts.ts';
+
+/** The numbers that the next section, table and picture get. */
+export interface Numbering {
+  readonly section: number;
+  readonly table: number;
+  readonly picture: number;
+}
+
+export interface NumberedBlocks {
+  readonly blocks: readonly Block[];
+  readonly next: Numbering;
+}
+
+/** One view as a section: its finding, its chart, and its table, which turns the page where it is wide. */
+export async function viewBlocks(
+  view: ReportView,
+  isSample: boolean,
+  numbers: Numbering,
+): Promise<NumberedBlocks> {
+  const picture = await chartPicture(view, isSample);
+  const table = view.table && view.table.columns.length > 0 ? view.table : null;
+  const opening: (Paragraph | Table)[] = [headingParagraph(sectionHeading(numbers.section, view.title))];
+  if (view.message) opening.push(bodyParagraph(view.message));
+  if (picture)
+    opening.push(picture, captionParagraph(pictureCaption(numbers.picture, view.title, isSample), 'below'));
+  const paper = table ? paperTable(table) : null;
+  const figures = [
+    ...(paper ? captionedParts(paper, numbers.table, view, isSample) : []),
+    ...(view.footer ? [noteParagraph(view.footer)] : []),
+  ];
+  const next = {
+    section: numbers.section + 1,
+    table: numbers.table + (table ? 1 : 0),
+    picture: numbers.picture + (picture ? 1 : 0),
+  };
+  const sides = paper?.orientation ?? 'portrait';
+  // Words alone would leave an upright page almost empty; they go with their table.
+  if (sides === 'portrait' || !picture)
+    return { blocks: [{ orientation: sides, children: [...opening, ...figures] }], next };
+  return {
+    blocks: [
+      { orientation: 'portrait', children: opening },
+      { orientation: sides, children: figures },
+    ],
+    next,
+  };
+}
+
+/** The table under its caption; where it stands in parts, each says which it is. */
+function captionedParts(
+  { orientation, parts }: PaperTable,
+  number: number,
+  { title, footer }: ReportView,
+  isSample: boolean,
+): (Paragraph | Table)[] {
+  return parts.flatMap((part, index) => {
+    const name = parts.length > 1 ? partTitle(title, index + 1, parts.length) : title;
+    const hasNote = index === parts.length - 1 && footer !== '';
+    return [
+      captionParagraph(tableCaption(number, name, isSample), 'above'),
+      part.rows.length > 0
+        ? figureTable(part, textWidth(orientation), hasNote)
+        : bodyParagraph(OFFICIAL_TEXT.noRows),
+    ];
+  });
+}

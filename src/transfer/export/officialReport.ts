@@ -1,0 +1,78 @@
+import { Document, Packer, type Paragraph } from 'docx';
+import type { Report } from '#src/domain/report.ts';
+import {
+  closingWords,
+  OFFICIAL_TEXT,
+  openingWords,
+  reportSubject,
+  sectionHeading,
+} from '#src/text/officialReport.ts';
+import { footBlock } from './official-report/footBlock.ts';
+import { headBlock } from './official-report/headBlock.ts';
+import { type Block, pageSections } from './official-report/pageSections.ts';
+import { bodyParagraph, factParagraph, headingParagraph, lineToFill } from './official-report/paragraphs.ts';
+import { REPORT_STYLES } from './official-report/reportStyles.ts';
+import { type Numbering, viewBlocks } from './official-report/viewBlocks.ts';
+import { plainText } from './plainText.ts';
+import { reportFacts } from './reportFacts.ts';
+
+const LINES_TO_FILL = 3;
+/** Writing and packing the file at the end takes most of the time, in one go. */
+const COMPOSED = 0.3;
+
+/**
+ * A page as an official report ("Báo cáo tình hình") in the layout of Decree 30/2020/NĐ-CP, to be edited, numbered and
+ * signed: what only its issuer knows is left blank. Needs no page, so that a worker can run it.
+ *
+ * @param onProgress told the part that is done, 0–1
+ */
+export async function officialReport(report: Report, onProgress: (share: number) => void): Promise<Blob> {
+  const blocks: Block[] = [{ orientation: 'portrait', children: openingPart(report) }];
+  let numbers: Numbering = { section: 2, table: 1, picture: 1 };
+  for (const [index, view] of report.views.entries()) {
+    const written = await viewBlocks(view, report.isSample, numbers);
+    blocks.push(...written.blocks);
+    numbers = written.next;
+    onProgress((COMPOSED * (index + 1)) / report.views.length);
+  }
+  blocks.push({ orientation: 'portrait', children: closingPart(report, numbers.section) });
+  const title = plainText(reportSubject(report));
+  const issuer = plainText(report.locality);
+  const file = new Document({
+    title,
+    creator: issuer,
+    lastModifiedBy: issuer,
+    styles: REPORT_STYLES,
+    sections: pageSections(blocks),
+  });
+  const blob = await Packer.toBlob(file);
+  onProgress(1);
+  return blob;
+}
+
+function openingPart(report: Report): Block['children'] {
+  return [
+    ...headBlock(report),
+    bodyParagraph(openingWords(report)),
+    headingParagraph(sectionHeading(1, OFFICIAL_TEXT.assessment)),
+    bodyParagraph(report.headline),
+  ];
+}
+
+function closingPart(report: Report, section: number): Block['children'] {
+  return [
+    headingParagraph(sectionHeading(section, OFFICIAL_TEXT.conclusions)),
+    ...conclusionParagraphs(report.conclusions ?? []),
+    headingParagraph(sectionHeading(section + 1, OFFICIAL_TEXT.sources)),
+    ...reportFacts(report).map(([name, value]) => factParagraph(name, value)),
+    bodyParagraph(closingWords(report)),
+    ...footBlock(report),
+  ];
+}
+
+function conclusionParagraphs(conclusions: readonly string[]): Paragraph[] {
+  const written = conclusions.filter((conclusion) => plainText(conclusion) !== '');
+  if (written.length > 0)
+    return written.map((conclusion, index) => bodyParagraph(`${index + 1}. ${conclusion}`));
+  return Array.from({ length: LINES_TO_FILL }, lineToFill);
+}

@@ -1,0 +1,171 @@
+import type { FigureFormat, ReportSeries } from '#src/domain/report.ts';
+import { printedFigure } from '#src/text/exportSlides.ts';
+import { type ValueScale, valueScale } from './chartScale.ts';
+import { LETTERS, linesHeight } from './deckTheme.ts';
+import { textWidth } from './letterWidths.ts';
+
+/** Size of a chart on its slide, in inches. */
+export interface ChartBox {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the values are drawn, as shares of the chart. */
+export interface PlotBox {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** How series become a chart: decided from what they hold and from the room there is. */
+export interface ChartLook {
+  /** Bars that lie down leave room for names; columns stand in the order of time. */
+  readonly shape: 'line' | 'columns' | 'bars';
+  readonly scale: ValueScale;
+  readonly plot: PlotBox;
+  /** Size of the categories' letters, in points. */
+  readonly categoryPoints: number;
+  /** Every so many categories is written out. */
+  readonly categoryStep: number;
+  /** Values printed at the bars, which need no axis then. */
+  readonly hasBarValues: boolean;
+  /** Lines carry name and last value at their end, unless there are too many or the names too long. */
+  readonly hasEndNames: boolean;
+  readonly hasLegend: boolean;
+}
+
+/** Beyond these, names or values would lie over each other. */
+const MOST_LYING_BARS = 24;
+const MOST_PRINTED_VALUES = 30;
+const MOST_END_NAMES = 12;
+const WIDEST_END_NAME = 3.4;
+const WIDEST_CATEGORY = 3.2;
+/** The last place in which a figure is printed. */
+const FINEST: Readonly<Record<FigureFormat, number>> = {
+  share: 0.001,
+  points: 0.01,
+  count: 1,
+  days: 0.1,
+  number: 0.01,
+};
+const GAP = 0.12;
+const TOP = 0.12;
+
+/** Series with at least one value, in their order, each with as many places as there are labels. */
+export function drawnSeries({ labels, series }: ReportSeries): ReportSeries['series'] {
+  return series
+    .map(({ name, values }) => ({ name, values: labels.map((_, place) => values[place] ?? null) }))
+    .filter(({ values }) => values.some((value) => value !== null));
+}
+
+/** The value axis: bars begin at 0, lines where their values are. */
+export function chartScale(chart: ReportSeries): ValueScale {
+  const values = drawnSeries(chart)
+    .flatMap((series) => series.values)
+    .filter((value) => value !== null);
+  return valueScale(values, {
+    isFromZero: chart.kind === 'bar',
+    isShare: chart.format === 'share',
+    finest: FINEST[chart.format],
+  });
+}
+
+export function chartLook(chart: ReportSeries, box: ChartBox): ChartLook {
+  return chart.kind === 'line' ? lineLook(chart, box) : barLook(chart, box);
+}
+
+/** What stands at the end of a line: "Bình quân: 98,1%"; a line alone is named above, and says its period instead. */
+function endName(
+  { labels, format }: ReportSeries,
+  { name, values }: ReportSeries['series'][number],
+  count: number,
+) {
+  const last = values.findLastIndex((value) => value !== null);
+  return `${count === 1 ? labels[last] : name}: ${printedFigure(values[last] ?? 0, format)}`;
+}
+
+function lineLook(chart: ReportSeries, box: ChartBox): ChartLook {
+  const series = drawnSeries(chart);
+  const scale = chartScale(chart);
+  const ends = series.map((line) => endName(chart, line, series.length));
+  const endWidth = Math.max(...ends.map((end) => textWidth(end, LETTERS.body, true))) + GAP;
+  const hasEndNames = series.length <= MOST_END_NAMES && endWidth <= WIDEST_END_NAME;
+  const hasLegend = !hasEndNames && series.length > 1;
+  const right = hasEndNames ? endWidth : 0.4;
+  const plot = plotBox(box, {
+    left: axisWidth(scale, chart),
+    right,
+    top: hasLegend ? legendHeight(series, box) : TOP,
+  });
+  const categories = standingCategories(chart.labels, plot.w * box.width);
+  return { shape: 'line', scale, plot, ...categories, hasBarValues: false, hasEndNames, hasLegend };
+}
+
+function barLook(chart: ReportSeries, box: ChartBox): ChartLook {
+  const series = drawnSeries(chart);
+  const count = chart.labels.length;
+  const hasBarValues = count * series.length <= MOST_PRINTED_VALUES;
+  const hasLegend = series.length > 1;
+  const scale = hasBarValues ? withRoomBelow(chartScale(chart)) : chartScale(chart);
+  const top = hasLegend ? legendHeight(series, box) : TOP;
+  const longest = Math.max(...chart.labels.map((label) => textWidth(label, LETTERS.body)));
+  const isLying = count <= MOST_LYING_BARS && longest > box.width / count - GAP;
+  const shared = { scale, hasBarValues, hasEndNames: false, hasLegend };
+  if (!isLying) {
+    const plot = plotBox(box, {
+      left: hasBarValues ? 0.1 : axisWidth(scale, chart),
+      right: 0.1,
+      top: top + 0.2,
+    });
+    return { ...shared, shape: 'columns', plot, ...standingCategories(chart.labels, plot.w * box.width) };
+  }
+  const pitch = ((box.height - top) / count) * 72;
+  const categoryPoints = Math.max(LETTERS.smallest, Math.min(LETTERS.body, Math.floor(pitch / 1.3)));
+  const plot = plotBox(box, {
+    left: Math.min(WIDEST_CATEGORY, longest) + GAP,
+    right: hasBarValues ? 1 : 0.3,
+    top,
+    bottom: hasBarValues ? 0.05 : 0.4,
+  });
+  return { ...shared, shape: 'bars', plot, categoryPoints, categoryStep: 1 };
+}
+
+/** Names beside each other above the plot, each with its sample of colour; as many lines as they take. */
+function legendHeight(series: ReportSeries['series'], { width }: ChartBox): number {
+  const names = series.reduce((total, { name }) => total + textWidth(name, LETTERS.body) + 0.5, 0);
+  return linesHeight(Math.ceil(names / (0.6 * width)), LETTERS.body) + 0.2;
+}
+
+/** The value of a bar below 0 is printed at its end, where the names of the categories stand. */
+function withRoomBelow({ min, max, step }: ValueScale): ValueScale {
+  return min < 0 ? { min: min - (max - min) * 0.12, max, step } : { min, max, step };
+}
+
+function axisWidth({ min, max }: ValueScale, { format }: ReportSeries): number {
+  const ends = [min, max].map((value) => textWidth(printedFigure(value, format), LETTERS.body));
+  return Math.max(...ends) + GAP;
+}
+
+/** Categories below the marks: all of them, or in smaller letters so many that none touches the next. */
+function standingCategories(labels: readonly string[], width: number) {
+  const step = (points: number) => {
+    const longest = Math.max(...labels.map((label) => textWidth(label, points)));
+    return Math.max(1, Math.ceil(((longest + GAP) * labels.length) / width));
+  };
+  const categoryPoints = step(LETTERS.body) === 1 ? LETTERS.body : LETTERS.note;
+  return { categoryPoints, categoryStep: step(categoryPoints) };
+}
+
+function plotBox(
+  { width, height }: ChartBox,
+  room: { left: number; right: number; top: number; bottom?: number },
+): PlotBox {
+  const bottom = room.bottom ?? 0.4;
+  return {
+    x: room.left / width,
+    y: room.top / height,
+    w: (width - room.left - room.right) / width,
+    h: (height - room.top - bottom) / height,
+  };
+}

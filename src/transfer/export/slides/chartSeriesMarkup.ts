@@ -1,0 +1,165 @@
+import type { FigureFormat, ReportSeries } from '#src/domain/report.ts';
+import { DAYS_LABEL_FORMAT } from '#src/text/exportSlides.ts';
+import { type ChartBox, type ChartLook, drawnSeries } from './chartLook.ts';
+import { chartLetters, filled, NO_FILL, NO_LINE, said, stroke } from './chartMarkup.ts';
+import { cellRange } from './chartWorkbook.ts';
+import { COLOURS, LETTERS, linesHeight } from './deckTheme.ts';
+import { apart } from './endNames.ts';
+import { xml, xmlText } from './xml.ts';
+
+export const FIGURE_FORMATS: Readonly<Record<FigureFormat, string>> = {
+  share: '0.0%',
+  points: '#,##0.00',
+  count: '#,##0',
+  days: '#,##0.0',
+  number: '#,##0.0##',
+};
+
+/** The first series is what the chart is about; the others are what it is compared with. */
+const LINES = [
+  { colour: COLOURS.accent, points: 3, dash: 'solid' },
+  { colour: COLOURS.muted, points: 1.75, dash: 'solid' },
+  { colour: COLOURS.second, points: 1.75, dash: 'dash' },
+  { colour: COLOURS.second, points: 1.75, dash: 'sysDot' },
+] as const;
+/** More than four are a field of lines, in which the first is followed. */
+const FIELD_LINE = { colour: COLOURS.muted, points: 1, dash: 'solid' } as const;
+const BARS = [COLOURS.accent, COLOURS.muted, COLOURS.second, COLOURS.good] as const;
+
+/** All series of a chart that have values, in their order. */
+export function seriesMarkup(chart: ReportSeries, look: ChartLook, box: ChartBox): string {
+  const shown = drawnSeries(chart);
+  const moves = look.hasEndNames ? endMoves(shown, look, box) : [];
+  return shown
+    .map(({ name, values }, place) =>
+      xml(
+        'c:ser',
+        {},
+        said('c:idx', place),
+        said('c:order', place),
+        xml('c:tx', {}, strings(cellRange(place + 1, 0, 0), [name])),
+        ...(chart.kind === 'line'
+          ? lineParts(values, place, shown.length, look, chart, moves[place] ?? 0)
+          : barParts(place, look, chart)),
+        xml('c:cat', {}, strings(cellRange(0, 1, chart.labels.length), chart.labels)),
+        xml('c:val', {}, numbers(cellRange(place + 1, 1, values.length), values, chart.format)),
+        ...(chart.kind === 'line' ? [said('c:smooth', 0)] : []),
+      ),
+    )
+    .join('');
+}
+
+function lineParts(
+  values: readonly (number | null)[],
+  place: number,
+  count: number,
+  look: ChartLook,
+  chart: ReportSeries,
+  move: number,
+): string[] {
+  const isFirst = place === 0;
+  const { colour, points, dash } = (count <= LINES.length ? LINES[place] : isFirst && LINES[0]) || FIELD_LINE;
+  // A mark at every value of the first line: one between two gaps would else not be seen.
+  const marker = isFirst
+    ? xml(
+        'c:marker',
+        {},
+        said('c:symbol', 'circle'),
+        said('c:size', 8),
+        xml('c:spPr', {}, filled(colour), stroke(COLOURS.paper, 1)),
+      )
+    : xml('c:marker', {}, said('c:symbol', 'none'));
+  const last = values.findLastIndex((value) => value !== null);
+  const end = look.hasEndNames
+    ? [endLabel(last, move, chartLetters(LETTERS.body, colour, isFirst), chart, count)]
+    : [];
+  return [xml('c:spPr', {}, stroke(colour, points, dash)), marker, ...end];
+}
+
+/** Name and value at the last point of a line; of a single line its period and value, as the title names it. */
+function endLabel(last: number, move: number, letters: string, chart: ReportSeries, count: number): string {
+  const shape = xml('c:spPr', {}, NO_FILL, NO_LINE);
+  const layout = xml('c:layout', {}, xml('c:manualLayout', {}, said('c:x', 0), said('c:y', move)));
+  const label = xml(
+    'c:dLbl',
+    {},
+    said('c:idx', last),
+    move === 0 ? '' : layout,
+    numberFormat(chart.format),
+    shape,
+    letters,
+    said('c:dLblPos', 'r'),
+    ...labelParts(true, count === 1, count > 1),
+    xml('c:separator', {}, ': '),
+  );
+  return xml('c:dLbls', {}, label, shape, letters, ...labelParts(false, false, false));
+}
+
+function barParts(place: number, look: ChartLook, chart: ReportSeries): string[] {
+  const fill = xml('c:spPr', {}, filled(BARS[place % BARS.length] ?? COLOURS.accent), NO_LINE);
+  const printed = xml(
+    'c:dLbls',
+    {},
+    numberFormat(chart.format),
+    xml('c:spPr', {}, NO_FILL, NO_LINE),
+    chartLetters(look.categoryPoints, COLOURS.ink),
+    said('c:dLblPos', 'outEnd'),
+    ...labelParts(true, false, false),
+  );
+  return [fill, said('c:invertIfNegative', 0), ...(look.hasBarValues ? [printed] : [])];
+}
+
+function labelParts(hasValue: boolean, hasCategory: boolean, hasName: boolean): string[] {
+  return [
+    said('c:showLegendKey', 0),
+    said('c:showVal', hasValue ? 1 : 0),
+    said('c:showCatName', hasCategory ? 1 : 0),
+    said('c:showSerName', hasName ? 1 : 0),
+    said('c:showPercent', 0),
+    said('c:showBubbleSize', 0),
+  ];
+}
+
+function numberFormat(format: FigureFormat): string {
+  const formatCode = format === 'days' ? DAYS_LABEL_FORMAT : FIGURE_FORMATS[format];
+  return xml('c:numFmt', { formatCode, sourceLinked: 0 });
+}
+
+/** How far each end name leaves its line, as a share of the chart, so that none lies over another. */
+function endMoves(shown: ReportSeries['series'], { scale, plot }: ChartLook, box: ChartBox): number[] {
+  const wanted = shown.map(({ values }) => {
+    const end = values.findLast((value) => value !== null) ?? scale.min;
+    return plot.h * (1 - (end - scale.min) / (scale.max - scale.min));
+  });
+  const places = apart(wanted, linesHeight(1, LETTERS.body) / box.height);
+  return wanted.map((place, index) => Number(((places[index] ?? place) - place).toFixed(4)));
+}
+
+function strings(range: string, texts: readonly string[]): string {
+  const points = texts.map((text, idx) => xml('c:pt', { idx }, xml('c:v', {}, xmlText(text))));
+  return xml(
+    'c:strRef',
+    {},
+    xml('c:f', {}, xmlText(range)),
+    xml('c:strCache', {}, said('c:ptCount', texts.length), ...points),
+  );
+}
+
+/** What was not reported has no point at all: an empty one would be drawn as 0. */
+function numbers(range: string, values: readonly (number | null)[], format: FigureFormat): string {
+  const points = values.map((value, idx) =>
+    value === null ? '' : xml('c:pt', { idx }, xml('c:v', {}, String(value))),
+  );
+  return xml(
+    'c:numRef',
+    {},
+    xml('c:f', {}, xmlText(range)),
+    xml(
+      'c:numCache',
+      {},
+      xml('c:formatCode', {}, xmlText(FIGURE_FORMATS[format])),
+      said('c:ptCount', values.length),
+      ...points,
+    ),
+  );
+}

@@ -1,0 +1,40 @@
+import type { Report, ReportCell, ReportView } from '#src/domain/report.ts';
+import { plainText } from '../plainText.ts';
+
+/** A report whose every word can stand in a slide: done once at the door, so that no place can forget it. */
+export function plainReport(report: Report): Report {
+  return {
+    ...report,
+    title: plainText(report.title),
+    headline: plainText(report.headline),
+    locality: plainText(report.locality),
+    period: plainText(report.period),
+    asOf: plainText(report.asOf),
+    source: plainText(report.source),
+    formula: plainText(report.formula),
+    address: plainText(report.address),
+    views: report.views.map(plainView),
+  };
+}
+
+function plainView(view: ReportView): ReportView {
+  return {
+    title: plainText(view.title),
+    message: plainText(view.message),
+    footer: plainText(view.footer),
+    picture: view.picture,
+    table: view.table && {
+      columns: view.table.columns.map(plainText),
+      rows: view.table.rows.map((row) => row.map(plainCell)),
+    },
+    series: view.series && {
+      ...view.series,
+      labels: view.series.labels.map(plainText),
+      series: view.series.series.map((line) => ({ ...line, name: plainText(line.name) })),
+    },
+  };
+}
+
+function plainCell(cell: ReportCell): ReportCell {
+  return typeof cell === 'string' ? plainText(cell) : { ...cell, text: plainText(cell.text) };
+}

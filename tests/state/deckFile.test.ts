@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { DeckArrangement } from '#src/state/deckArrangement.ts';
+import { deckFileText, LARGEST_DECK_FILE, readDeckFile } from '#src/state/deckFile.ts';
+
+const ARRANGEMENT: DeckArrangement = {
+  order: ['bia'],
+  hidden: ['bien-dong'],
+  pinnedUnits: ['29023'],
+  conclusions: ['Giao việc'],
+  pictures: [
+    {
+      id: 'p1',
+      title: 'Đúng hẹn',
+      message: 'Đúng hẹn giảm.',
+      footer: 'Nguồn: mẫu',
+      svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      summary: 'Một đường',
+      periodId: '2024-04',
+    },
+  ],
+};
+const FILE = { localityCode: '834', periodId: '2024-04', arrangement: ARRANGEMENT };
+
+function changed(change: Record<string, unknown>): string {
+  return JSON.stringify({ ...JSON.parse(deckFileText(FILE)), ...change });
+}
+
+describe('a deck in a file', () => {
+  it('comes back whole, pictures included', () => {
+    expect(readDeckFile(deckFileText(FILE), '834')).toEqual(FILE);
+  });
+
+  it('may leave out what is empty', () => {
+    const text = '{"kind":"bo-slide","version":1,"localityCode":"834","periodId":"2024-04"}';
+    expect(readDeckFile(text, '834')).toMatchObject({ arrangement: { order: [], pictures: [] } });
+  });
+
+  it.each([
+    ['is no JSON', 'bộ slide', { problem: 'notJson' }],
+    ['is another kind of file', '{"type":"FeatureCollection"}', { problem: 'notDeck' }],
+    ['is a list', '[]', { problem: 'notDeck' }],
+    ['names no version', changed({ version: null }), { problem: 'notDeck' }],
+    ['is of a later version', changed({ version: 2 }), { problem: 'newerVersion' }],
+    ['is of another place', changed({ localityCode: '835' }), { problem: 'otherLocality' }],
+    ['has an order that is no list', changed({ order: 'bia' }), { problem: 'badPart', part: 'order' }],
+    ['hides what is no slide', changed({ hidden: [1] }), { problem: 'badPart', part: 'hidden' }],
+    ['pins what is no code', changed({ pinnedUnits: [null] }), { problem: 'badPart', part: 'pinnedUnits' }],
+    [
+      'concludes at too great length',
+      changed({ conclusions: ['a'.repeat(301)] }),
+      { problem: 'badPart', part: 'conclusions' },
+    ],
+    ['has half a picture', changed({ pictures: [{ id: 'a' }] }), { problem: 'badPart', part: 'pictures' }],
+    ['is too large to be read', ' '.repeat(LARGEST_DECK_FILE + 1), { problem: 'tooLarge' }],
+  ])('that %s is refused by name', (_, text, problem) => {
+    expect(readDeckFile(text, '834')).toEqual(problem);
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportSeries } from '#src/domain/report.ts';
+import { chartPart } from '#src/transfer/export/slides/chartPart.ts';
+import { deckReport, YEAR } from './deckSamples.ts';
+import { chartSheets, openedDeck, textOf } from './openedDeck.ts';
+
+const BOX = { width: 12, height: 4.5 };
+const UNITS = [
+  'Lương Quới',
+  'Phong Nẫm',
+  'Thạnh Phú Đông',
+  'Thị trấn Giồng Trôm',
+  'Tân Lợi Thạnh',
+  'Hưng Nhượng',
+];
+
+function bars(known: Partial<ReportSeries> = {}): ReportSeries {
+  return {
+    kind: 'bar',
+    format: 'points',
+    labels: UNITS.flatMap((unit) => [unit, `${unit} Đông`]),
+    series: [
+      { name: 'Tổng điểm', values: UNITS.flatMap((_, place) => [95 - place, place === 2 ? null : 90.5]) },
+    ],
+    ...known,
+  };
+}
+
+/** The values of each series that a program draws, by their places. */
+function drawnValues(chart: string): (readonly (readonly [place: number, value: number])[])[] {
+  return [...chart.matchAll(/<c:val>.*?<\/c:val>/gs)].map(([values]) =>
+    [...values.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)<\/c:v>/g)].map(([, place, value]) => [
+      Number(place),
+      Number(value),
+    ]),
+  );
+}
+
+describe('a native chart', () => {
+  it('holds every value, nothing where nothing was reported, and 0 where 0 was', () => {
+    const [rates] = drawnValues(chartPart(YEAR, BOX));
+    expect(rates?.map(([place]) => place)).toEqual([0, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(new Map(rates).get(5)).toBe(0);
+    expect(chartPart(YEAR, BOX)).toContain('<c:dispBlanksAs val="gap"/>');
+    expect(chartPart(YEAR, BOX)).toContain('<c:ptCount val="12"/>');
+  });
+
+  it('carries a workbook in which the same values can be edited', async () => {
+    const [sheet = ''] = chartSheets(await openedDeck(deckReport()));
+    expect(textOf(sheet, 't').slice(0, 3)).toEqual(['Tỷ lệ đúng hẹn', 'Bình quân', '01/2023']);
+    expect(sheet).toContain('<c r="B2"><v>0.98</v></c>');
+    expect(sheet).toContain('<c r="B7"><v>0</v></c>');
+    expect(sheet).not.toContain('r="B4"');
+    expect(sheet).toContain('<c r="C4"><v>0.981</v></c>');
+  });
+
+  it('names the cells its values stand in', () => {
+    expect(textOf(chartPart(YEAR, BOX), 'c:f')).toEqual([
+      "'Số liệu'!$B$1",
+      "'Số liệu'!$A$2:$A$13",
+      "'Số liệu'!$B$2:$B$13",
+      "'Số liệu'!$C$1",
+      "'Số liệu'!$A$2:$A$13",
+      "'Số liệu'!$C$2:$C$13",
+    ]);
+  });
+
+  it.each([
+    ['share', '0.0%'],
+    ['points', '#,##0.00'],
+    ['count', '#,##0'],
+    ['days', '#,##0.0'],
+    ['number', '#,##0.0##'],
+  ] as const)('prints %s as such', (format, code) => {
+    expect(chartPart({ ...YEAR, format }, BOX)).toContain(`<c:formatCode>${code}</c:formatCode>`);
+  });
+
+  it('names lines at their ends and has no legend', () => {
+    const chart = chartPart(YEAR, BOX);
+    const ends = [...chart.matchAll(/<c:dLbl><c:idx val="(\d+)"\/>.*?<\/c:dLbl>/gs)];
+    expect(ends.map(([, place]) => place)).toEqual(['11', '11']);
+    expect(ends.every(([label]) => label.includes('<c:showSerName val="1"/>'))).toBe(true);
+    expect(chart).not.toContain('<c:legend>');
+  });
+
+  it('leaves a series without any value out', () => {
+    const none = { name: 'Giới hạn dưới', values: YEAR.labels.map(() => null) };
+    expect(chartPart({ ...YEAR, series: [...YEAR.series, none] }, BOX)).not.toContain('Giới hạn dưới');
+  });
+
+  it('begins bars at 0 and prints their values', () => {
+    const chart = chartPart(bars(), BOX);
+    expect(chart).toContain('<c:min val="0"/>');
+    expect(chart).toContain('<c:dLblPos val="outEnd"/>');
+    expect(chart).not.toContain('<c:legend>');
+    expect(chart).not.toMatch(/3D|pieChart/);
+  });
+
+  it('lays bars down where names need room, the first on top, and lets months stand', () => {
+    expect(chartPart(bars(), BOX)).toContain('<c:barDir val="bar"/>');
+    expect(chartPart(bars(), BOX)).toContain('<c:orientation val="maxMin"/>');
+    expect(chartPart({ ...YEAR, kind: 'bar' }, BOX)).toContain('<c:barDir val="col"/>');
+  });
+
+  it('has a legend for bars of several series only', () => {
+    expect(chartPart({ ...YEAR, kind: 'bar' }, BOX)).toContain('<c:legend>');
+  });
+
+  it('keeps markup in names as text', () => {
+    const chart = chartPart(bars({ labels: ['<b>&"', ...bars().labels.slice(1)] }), BOX);
+    expect(textOf(chart, 'c:v')).toContain('<b>&"');
+    expect(chart).not.toContain('<b>');
+  });
+});

@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest';
+import { render } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { Panel } from '#src/ui/Panel.tsx';
+import { ShownViews, ShownViewsProvider } from '#src/ui/shownViews.ts';
+import { ViewContent } from '#src/ui/ViewContent.tsx';
+
+function shown(...panels: React.ReactNode[]): { views: ShownViews; unmount: () => void } {
+  const views = new ShownViews();
+  const { unmount } = render(<ShownViewsProvider value={views}>{panels}</ShownViewsProvider>);
+  return { views, unmount };
+}
+
+describe('the panels of a page, as files take them', () => {
+  it('stand in the order of the page, and are gone with it', () => {
+    const { views, unmount } = shown(
+      <Panel key="1" title="Một" footer={null}>
+        {null}
+      </Panel>,
+      <Panel key="2" title="Hai" footer={null}>
+        {null}
+      </Panel>,
+    );
+    expect(views.all().map(({ panel }) => panel.querySelector('h2')?.textContent)).toEqual(['Một', 'Hai']);
+    unmount();
+    expect(views.all()).toEqual([]);
+  });
+
+  it('give the table they were told, before the one that is written in them', () => {
+    const { views } = shown(
+      <Panel key="1" title="Một" footer={null}>
+        <ViewContent table={() => ({ columns: ['Đơn vị'], rows: [['Mẫu']] })} />
+        <table>
+          <tbody>
+            <tr>
+              <td>khác</td>
+            </tr>
+          </tbody>
+        </table>
+      </Panel>,
+    );
+    expect(views.all()[0]?.table()).toEqual({ columns: ['Đơn vị'], rows: [['Mẫu']] });
+  });
+
+  it('else the table as it is written, in the words of those who do not see its marks', () => {
+    const { views } = shown(
+      <Panel key="1" title="Một" footer={null}>
+        <table>
+          <tbody>
+            <tr>
+              <th>Đơn vị</th>
+              <th>Đổi hạng</th>
+            </tr>
+            <tr>
+              <th>Mẫu</th>
+              <td>
+                <span>lên 2 bậc</span>
+                <span aria-hidden="true">▲ 2</span>
+              </td>
+            </tr>
+          </tbody>
+        </table>
+      </Panel>,
+    );
+    expect(views.all()[0]?.table()).toEqual({
+      columns: ['Đơn vị', 'Đổi hạng'],
+      rows: [['Mẫu', 'lên 2 bậc']],
+    });
+  });
+
+  it('of a list, an entry a row: what it is about and what is said of it, without ways to other views', () => {
+    const { views } = shown(
+      <Panel key="1" title="Cần chú ý" footer={null}>
+        <ul>
+          <li>
+            <a href="/xa/1">Mẫu</a>{' '}
+            <a href="/xep-hang" data-leads-on>
+              Xem vì sao
+            </a>
+            <p>Trễ hẹn khác thường.</p>
+          </li>
+        </ul>
+      </Panel>,
+    );
+    expect(views.all()[0]?.table()).toEqual({
+      columns: ['Cần chú ý', ''],
+      rows: [['Mẫu', 'Trễ hẹn khác thường.']],
+    });
+  });
+
+  it('have none where they show none', () => {
+    const { views } = shown(
+      <Panel key="1" title="Một" footer={null}>
+        <p>Không có số liệu.</p>
+      </Panel>,
+    );
+    expect(views.all()[0]?.table()).toBeNull();
+  });
+});
