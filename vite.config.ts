@@ -44,6 +44,8 @@ export default defineConfig(({ command, mode }) => {
         },
       },
     },
+    // Each writer of files comes with the first file of its kind, also within the worker.
+    worker: { format: 'es' },
     // What tests and builds write must not reload an open page.
     server: { watch: { ignored: ['**/reports/**', '**/dist*/**'] } },
     // Found late, these would reload the first page that is opened.

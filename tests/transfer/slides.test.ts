@@ -138,7 +138,7 @@ describe('the marks of a presentation', () => {
       }),
     );
     const [cut, whole] = slides.slice(1, 3).map((slide) => wordsOf(slide).join());
-    expect(cut).toContain('Trục đứng bắt đầu từ 80,0%, không từ 0 · Không có số liệu: 03/2023');
+    expect(cut).toContain('Trục đứng bắt đầu từ 96,0%, không từ 0 · Không có số liệu: 03/2023');
     expect(whole).toContain('Không có số liệu: 03/2023');
     expect(whole).not.toContain('Trục đứng');
   });

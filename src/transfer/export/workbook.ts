@@ -1,17 +1,11 @@
 import writeExcelFile, { type Cell, type Row, type SheetData } from 'write-excel-file/universal';
-import type { FigureFormat, Report, ReportCell, ReportView } from '#src/domain/report.ts';
+import type { Report, ReportCell, ReportView } from '#src/domain/report.ts';
 import { EXPORT_TEXT } from '#src/text/exports.ts';
+import { FIGURE_FORMATS } from './figureFormats.ts';
 import { printedCell } from './printedCell.ts';
 import { reportFacts } from './reportFacts.ts';
 import { sheetNames } from './sheetNames.ts';
 
-const NUMBER_FORMATS: Readonly<Record<FigureFormat, string>> = {
-  share: '0.0%',
-  points: '#,##0.00',
-  count: '#,##0',
-  days: '#,##0.0',
-  number: '#,##0.0##',
-};
 const DATE_FORMAT = 'dd/mm/yyyy';
 const WIDEST = 60;
 const SOURCES_WIDTHS = [28, 84] as const;
@@ -105,7 +99,7 @@ function excelCell(cell: ReportCell): Cell {
   if (typeof cell === 'string') return cell === '' ? null : { value: cell, type: String };
   // Midnight in UTC, which is how a spreadsheet counts days: no time zone moves the date.
   if ('date' in cell) return { value: new Date(`${cell.date}T00:00:00Z`), type: Date, format: DATE_FORMAT };
-  return { value: cell.value, type: Number, format: NUMBER_FORMATS[cell.format] };
+  return { value: cell.value, type: Number, format: FIGURE_FORMATS[cell.format] };
 }
 
 function printedLength(cell: ReportCell): number {

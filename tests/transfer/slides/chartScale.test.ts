@@ -23,7 +23,7 @@ describe('a value axis', () => {
   });
 
   it('has no share beyond the whole, also when all are the whole', () => {
-    expect(valueScale([1, 1, 1], SHARE)).toEqual({ min: 0.8, max: 1, step: 0.2 });
+    expect(valueScale([1, 1, 1], SHARE)).toEqual({ min: 0.98, max: 1, step: 0.02 });
     expect(valueScale([0.995, 1], SHARE).max).toBe(1);
   });
 

@@ -71,6 +71,7 @@ export function chartScale(chart: ReportSeries): ValueScale {
   });
 }
 
+/** Orientation, axis, names and room of a chart of this size; at least one series must have a value. */
 export function chartLook(chart: ReportSeries, box: ChartBox): ChartLook {
   return chart.kind === 'line' ? lineLook(chart, box) : barLook(chart, box);
 }

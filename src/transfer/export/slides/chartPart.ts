@@ -1,7 +1,8 @@
 import type { ReportSeries } from '#src/domain/report.ts';
+import { FIGURE_FORMATS } from '../figureFormats.ts';
 import { type ChartBox, type ChartLook, chartLook } from './chartLook.ts';
 import { chartLetters, NO_FILL, NO_LINE, said, stroke } from './chartMarkup.ts';
-import { FIGURE_FORMATS, seriesMarkup } from './chartSeriesMarkup.ts';
+import { seriesMarkup } from './chartSeriesMarkup.ts';
 import { COLOURS, LANGUAGE, LETTERS } from './deckTheme.ts';
 import { XML_HEAD, xml } from './xml.ts';
 

@@ -7,6 +7,8 @@ export interface ValueScale {
 
 /** Ticks wanted; a step that reads well gives a few more or fewer. */
 const TICKS = 5;
+/** Around values that never change, the nearest ticks are so far off. */
+const CLOSE = 0.02;
 
 /** What the values are, which an axis must not contradict. */
 export interface ScaleRules {
@@ -28,7 +30,7 @@ export function valueScale(values: readonly number[], rules: ScaleRules): ValueS
   const isCut = !rules.isFromZero && lowest > 0 && lowest * 2 > highest;
   const low = isCut ? lowest : Math.min(0, lowest);
   const high = rules.isFromZero ? Math.max(0, highest) : highest;
-  const rough = high > low ? (high - low) / TICKS : Math.abs(high) / TICKS || 1;
+  const rough = high > low ? (high - low) / TICKS : Math.abs(high) * CLOSE || 1;
   const step = Math.max(rules.finest, roundStep(rough));
   const min = onTick(Math.floor(low / step + 1e-9), step);
   const reach = onTick(Math.ceil(high / step - 1e-9), step);

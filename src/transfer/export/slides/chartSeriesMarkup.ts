@@ -1,19 +1,12 @@
 import type { FigureFormat, ReportSeries } from '#src/domain/report.ts';
 import { DAYS_LABEL_FORMAT } from '#src/text/exportSlides.ts';
+import { FIGURE_FORMATS } from '../figureFormats.ts';
 import { type ChartBox, type ChartLook, drawnSeries } from './chartLook.ts';
 import { chartLetters, filled, NO_FILL, NO_LINE, said, stroke } from './chartMarkup.ts';
 import { cellRange } from './chartWorkbook.ts';
 import { COLOURS, LETTERS, linesHeight } from './deckTheme.ts';
 import { apart } from './endNames.ts';
 import { xml, xmlText } from './xml.ts';
-
-export const FIGURE_FORMATS: Readonly<Record<FigureFormat, string>> = {
-  share: '0.0%',
-  points: '#,##0.00',
-  count: '#,##0',
-  days: '#,##0.0',
-  number: '#,##0.0##',
-};
 
 /** The first series is what the chart is about; the others are what it is compared with. */
 const LINES = [

@@ -26,7 +26,7 @@ export interface PlannedSlide {
 const LONGEST_PART = slidePart(99, 99);
 
 /**
- * The slides between the first and nothing more: every view with its chart, or else its picture, and then its table
+ * The slides after the first: every view with its chart, or else its picture, and then its table
  * in pages; at the end the sources and definitions.
  */
 export function deckPlan(report: Report): readonly PlannedSlide[] {
