@@ -2,7 +2,7 @@ import type { DurationRecord } from './duration.ts';
 import { isKnown } from './missing.ts';
 
 /** A dossier due within so many working days is due soon. */
-export const DUE_SOON_DAYS = 2;
+const DUE_SOON_DAYS = 2;
 
 /** Where an open dossier stands against its promised date, best first. Overdue by up to 5, up to 15, or more working days. */
 export const AGE_CLASSES = ['withinLimit', 'dueSoon', 'overdueTo5', 'overdueTo15', 'overdueOver15'] as const;

@@ -51,7 +51,7 @@ const ShownViewsContext = createContext<ShownViews | null>(null);
 /** Gives the panels below it the list they enter themselves in. */
 export const ShownViewsProvider = ShownViewsContext.Provider;
 
-export function useShownViews(): ShownViews | null {
+function useShownViews(): ShownViews | null {
   return useContext(ShownViewsContext);
 }
 

@@ -1,7 +1,7 @@
 import type { ControlPoint } from '#src/charts/controlChartLayout.ts';
 
 /** A point of a series that lies within its habit of 94 % to 98 %. */
-export function controlPoint(place: number, differs: Partial<ControlPoint> = {}): ControlPoint {
+function controlPoint(place: number, differs: Partial<ControlPoint> = {}): ControlPoint {
   return {
     key: `2024-${place + 1}`,
     label: `T${place + 1}/2024`,

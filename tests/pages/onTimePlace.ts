@@ -39,7 +39,7 @@ export function onTimeCatalog(): Catalog {
 
 export const AN = unit('001', 'An');
 export const BINH = unit('002', 'Bình');
-export const CAM = unit('003', 'Cẩm', { kind: 'township' });
+const CAM = unit('003', 'Cẩm', { kind: 'township' });
 
 interface ViewChoices {
   readonly units?: readonly Unit[];

@@ -6,7 +6,7 @@ import { standingWords } from '#src/text/digitalGovernment.ts';
 import { figureText, groupNote, groupPointLabel, olderText } from '#src/text/digitalGovernmentGroups.ts';
 
 /** True for a share of few cases. */
-export function restsOnFew(figure: Pick<LocalityFigure, 'denominator'> | null): boolean {
+function restsOnFew(figure: Pick<LocalityFigure, 'denominator'> | null): boolean {
   return figure !== null && isKnown(figure.denominator) && isSmallSample(figure.denominator);
 }
 
