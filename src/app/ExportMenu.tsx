@@ -55,7 +55,7 @@ export function ExportMenu({ catalog, period, pageTitle, views }: ExportMenuProp
     try {
       const { viewPicture } = await import('#src/transfer/export/viewPicture.ts');
       let drawnCount = 0;
-      const report = await pageReport(catalog, period, pageTitle, shown, clock.now(), async (view) => {
+      const report = await pageReport(catalog, period, pageTitle, views, clock.now(), async (view) => {
         signal.throwIfAborted();
         drawnCount += 1;
         progress((DRAWING_SHARE * drawnCount) / shown.length);

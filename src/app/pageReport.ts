@@ -6,7 +6,7 @@ import { EXPORT_TEXT } from '#src/text/exports.ts';
 import { capitalise, formatMoment } from '#src/text/format.ts';
 import { periodName, provisionalMark } from '#src/text/periods.ts';
 import { localityName } from '#src/text/places.ts';
-import type { ShownView } from '#src/ui/shownViews.ts';
+import type { ShownView, ShownViews } from '#src/ui/shownViews.ts';
 
 /** What a panel says, read from the page as it stands. */
 export function panelWords(panel: HTMLElement): Pick<ReportView, 'title' | 'message' | 'footer'> {
@@ -34,14 +34,15 @@ export async function pageReport(
   catalog: Catalog,
   period: Period,
   pageTitle: string,
-  views: readonly ShownView[],
+  views: Pick<ShownViews, 'all' | 'document'>,
   now: string,
   draw: DrawPicture,
 ): Promise<Report> {
   const asOf = oldestFeed(catalog.feeds)?.asOf ?? null;
+  const given = views.document();
   const drawn: ReportView[] = [];
   // One after the other: each copies a part of the page while it is drawn.
-  for (const view of views)
+  for (const view of given ? [] : views.all())
     drawn.push({
       ...panelWords(view.panel),
       table: view.table(),
@@ -59,7 +60,8 @@ export async function pageReport(
     isSample: catalog.sample,
     address: window.location.href,
     date: calendarDate(now),
-    views: drawn,
+    views: given?.views ?? drawn,
+    conclusions: given?.conclusions ?? [],
   };
 }
 

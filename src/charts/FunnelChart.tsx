@@ -24,15 +24,16 @@ interface FunnelChartProps {
   readonly formatRate: (rate: number) => string;
   /** Written in the plot where the axis of rates does not begin at 0. */
   readonly cutNote: (from: number) => string;
+  readonly height?: number;
 }
 
 /** Every unit by its number of cases and its rate, between the limits that its size allows. */
 export function FunnelChart(props: FunnelChartProps) {
-  const { canvas, dots, curve, centre } = props;
+  const { canvas, dots, curve, centre, height: wanted } = props;
   // Thousands of units are laid out once, not at every move of the pointer.
   const layout = useMemo(
-    () => funnelLayout(canvas.width, dots, curve, centre),
-    [canvas.width, dots, curve, centre],
+    () => funnelLayout(canvas.width, dots, curve, centre, wanted),
+    [canvas.width, dots, curve, centre, wanted],
   );
   const { height, plot, x, y, names } = layout;
   const clip = useId();

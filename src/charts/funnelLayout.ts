@@ -65,15 +65,17 @@ const MOST_NAMES = 16;
  * the limits, which open beyond any rate at few cases.
  *
  * @param curve limits from few cases to the most, in order; empty where there are none
+ * @param wantedHeight in CSS pixels; left out, what suits the width
  */
 export function funnelLayout(
   width: number,
   dots: readonly FunnelDot[],
   curve: readonly FunnelCurvePoint[],
   centre: number,
+  wantedHeight?: number,
 ): FunnelLayout {
   const isNarrow = width < NARROW;
-  const height = isNarrow ? NARROW_HEIGHT : HEIGHT;
+  const height = wantedHeight ?? (isNarrow ? NARROW_HEIGHT : HEIGHT);
   const plot = {
     left: LEFT,
     right: width - (isNarrow ? RIGHT_NARROW : RIGHT),

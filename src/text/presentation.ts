@@ -28,7 +28,6 @@ export const STAGE_TEXT = {
   hideControls: 'Ẩn thanh',
   leave: 'Kết thúc',
   close: 'Đóng',
-  closeReading: 'Đóng ô đọc số',
   sample: 'Số liệu mẫu',
   concern: 'cần chú ý',
   improvement: 'cải thiện',
@@ -77,7 +76,12 @@ export function slideAsOf(closedAt: string | null, asOf: string | null): string 
   return asOf === null ? 'Chưa chốt số liệu' : `Chưa chốt, số liệu đến ${formatMoment(asOf)}`;
 }
 
-/** "SỐ LIỆU CHẬM: Hài lòng 12 ngày, Số hồ sơ 3 ngày"; null while everything is in time. */
+/** The same where the context line has little room: "Chốt 30/04/2024". */
+export function shortSlideAsOf(closedAt: string | null): string {
+  return closedAt === null ? 'Chưa chốt' : `Chốt ${formatDate(closedAt.slice(0, 10))}`;
+}
+
+/** "Số liệu chậm so với kỳ hạn: Hài lòng 12 ngày và Số hồ sơ 3 ngày"; null while everything is in time. */
 export function staleSentence(
   late: readonly { readonly feed: FeedEntry['feed']; readonly days: number }[],
 ): string | null {

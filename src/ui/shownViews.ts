@@ -1,5 +1,5 @@
 import { createContext, type RefObject, useContext, useEffect, useRef } from 'react';
-import type { ReportSeries, ReportTable } from '#src/domain/report.ts';
+import type { ReportSeries, ReportTable, ReportView } from '#src/domain/report.ts';
 
 /** What one panel of a page offers to files and to the presentation, read when it is asked for. */
 export interface ShownView {
@@ -14,8 +14,15 @@ export interface ShownView {
   readonly picture: (width?: number) => HTMLElement | null;
 }
 
+/** What a page wants in its files in place of its panels, such as the slides of a deck. */
+export interface PageDocument {
+  readonly views: readonly ReportView[];
+  readonly conclusions: readonly string[];
+}
+
 /** The panels that stand on the page now. */
 export class ShownViews {
+  #document: (() => PageDocument) | null = null;
   readonly #views = new Set<ShownView>();
   readonly #listeners = new Set<() => void>();
   #snapshot: readonly ShownView[] = [];
@@ -32,6 +39,19 @@ export class ShownViews {
 
   /** In the order of the page. Keeps its identity until a panel comes or goes. */
   readonly all = (): readonly ShownView[] => this.#snapshot;
+
+  /** What stands in the place of the panels; null on an ordinary page. */
+  document(): PageDocument | null {
+    return this.#document?.() ?? null;
+  }
+
+  /** @returns what takes the document away again */
+  give(document: () => PageDocument): () => void {
+    this.#document = document;
+    return () => {
+      if (this.#document === document) this.#document = null;
+    };
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -53,6 +73,16 @@ export const ShownViewsProvider = ShownViewsContext.Provider;
 
 function useShownViews(): ShownViews | null {
   return useContext(ShownViewsContext);
+}
+
+/** For a page whose files are made from something else than its panels. */
+export function usePageDocument(read: () => PageDocument): void {
+  const views = useShownViews();
+  const latest = useRef(read);
+  useEffect(() => {
+    latest.current = read;
+  });
+  useEffect(() => views?.give(() => latest.current()), [views]);
 }
 
 /** What the parts of a panel tell it about themselves, for files; what is left out is not known. */

@@ -83,6 +83,12 @@ describe('the deck of a period', () => {
     expect(ids(arranged({ conclusions: ['', '  '] }))).not.toContain('ket-luan');
   });
 
+  it('gives long conclusions a slide they fit on', () => {
+    const conclusions = Array.from({ length: 5 }, () => 'việc '.repeat(60));
+    const pages = ids(arranged({ conclusions })).filter((id) => id.startsWith('ket-luan'));
+    expect(pages).toEqual(['ket-luan', 'ket-luan-2', 'ket-luan-3']);
+  });
+
   it('shows a picture with its finding as title, before what is missing', () => {
     const one = {
       id: '7',

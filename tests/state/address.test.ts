@@ -113,6 +113,13 @@ describe('on the way to another page', () => {
   });
 });
 
+describe('on the way out of the presentation', () => {
+  it('its deck, slide and screen stay behind', () => {
+    const here = 'ky=2024-03&bo-slide=abc&trang=bia&man-hinh=nguoi-noi&tuong=1';
+    expect(sharedQuery(new URLSearchParams(here)).toString()).toBe('ky=2024-03');
+  });
+});
+
 describe('the compared period', () => {
   it.each([
     ['2024-01', 'previous', '2023-12'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   clockTime,
+  shortSlideAsOf,
   slideAnnouncement,
   slideAsOf,
   slidePeriod,
@@ -18,6 +19,8 @@ describe('what a slide says of itself', () => {
     expect(slideAsOf('2024-04-30T17:00:00+07:00', null)).toBe('Số liệu chốt 30/04/2024');
     expect(slideAsOf(null, '2024-05-02T07:30:00+07:00')).toBe('Chưa chốt, số liệu đến 02/05/2024 07:30');
     expect(slideAsOf(null, null)).toBe('Chưa chốt số liệu');
+    expect(shortSlideAsOf('2024-04-30T17:00:00+07:00')).toBe('Chốt 30/04/2024');
+    expect(shortSlideAsOf(null)).toBe('Chưa chốt');
   });
 
   it('names every late feed with its days', () => {

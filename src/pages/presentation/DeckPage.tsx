@@ -6,10 +6,12 @@ import { SHELL_TEXT } from '#src/text/shell.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import { PageHead } from '#src/ui/PageHead.tsx';
+import { usePageDocument } from '#src/ui/shownViews.ts';
 import { TableSkeleton } from '#src/ui/TableSkeleton.tsx';
 import { ConclusionsPanel } from './ConclusionsPanel.tsx';
 import { DeckNotices } from './DeckNotices.tsx';
 import styles from './DeckPage.module.css';
+import { deckDocument } from './deckReport.model.ts';
 import { KeysPanel } from './KeysPanel.tsx';
 import { openPresenterWindow } from './presenterWindow.ts';
 import { SharePanel } from './SharePanel.tsx';
@@ -26,6 +28,8 @@ interface DeckPageProps {
 export function DeckPage({ presentation, onStart }: DeckPageProps) {
   const { entries, slides, isLoading } = presentation;
   const { queryOf } = usePresentationAddress();
+  // The files of this page are those of the deck, in the presenter's order.
+  usePageDocument(() => deckDocument(slides, presentation.deck.arrangement.conclusions));
   return (
     <div className={styles.page}>
       <div className={styles.head}>

@@ -2,7 +2,7 @@ import { numberedTitle } from '#src/text/presentation.ts';
 import { DECK_TEXT, onSlide } from '#src/text/presentationDeck.ts';
 import { Button } from '#src/ui/Button.tsx';
 import styles from './DeckPage.module.css';
-import type { DeckEntry } from './deck.model.ts';
+import { type DeckEntry, fullTitle } from './deck.model.ts';
 import { FittedSlide } from './FittedSlide.tsx';
 import type { SlideContext } from './slideContext.ts';
 
@@ -25,7 +25,7 @@ interface DeckRowProps {
 export function DeckRow(props: DeckRowProps) {
   const { entry, context, place, count, isStart, onMove, onHide, onStart, onRemove, onPin } = props;
   const { slide, origin, isHidden } = entry;
-  const title = slide.concern ? `${slide.title} ${slide.concern}` : slide.title;
+  const title = fullTitle(slide);
   const marks = [
     DECK_TEXT.origins[origin],
     isHidden ? DECK_TEXT.hidden : '',

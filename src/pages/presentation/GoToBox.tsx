@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useId, useRef } from 'react';
 import { numberedTitle, STAGE_TEXT } from '#src/text/presentation.ts';
 import { Button } from '#src/ui/Button.tsx';
 import type { Slide } from '#src/ui/slide.ts';
+import { fullTitle } from './deck.model.ts';
 import styles from './GoToBox.module.css';
 
 interface GoToBoxProps {
@@ -51,15 +52,15 @@ export function GoToBox({ slides, place, onGo, onClose }: GoToBoxProps) {
 export function SlideList({ slides, place, onGo }: Omit<GoToBoxProps, 'onClose'>) {
   return (
     <ol className={styles.list}>
-      {slides.map(({ id, title, concern }, index) => (
-        <li key={id}>
+      {slides.map((slide, index) => (
+        <li key={slide.id}>
           <button
             type="button"
             className={styles.item}
             aria-current={index === place ? 'true' : undefined}
-            onClick={() => onGo(id)}
+            onClick={() => onGo(slide.id)}
           >
-            {numberedTitle(index + 1, concern ? `${title} ${concern}` : title)}
+            {numberedTitle(index + 1, fullTitle(slide))}
           </button>
         </li>
       ))}

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useRef } from 'react';
 import { PRESENTER_TEXT, STAGE_TEXT, slideAnnouncement } from '#src/text/presentation.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
+import { fullTitle } from './deck.model.ts';
 import { slideAfter } from './deckPosition.ts';
 import { FittedSlide } from './FittedSlide.tsx';
 import { FullLayer } from './FullLayer.tsx';
@@ -77,7 +78,9 @@ export function PresenterView({ presentation, onLeave }: PresenterViewProps) {
           />
         </Part>
         <div aria-live="polite">
-          <VisuallyHidden>{slide && slideAnnouncement(place + 1, slides.length, slide.title)}</VisuallyHidden>
+          <VisuallyHidden>
+            {slide && slideAnnouncement(place + 1, slides.length, fullTitle(slide))}
+          </VisuallyHidden>
         </div>
       </div>
     </FullLayer>

@@ -34,7 +34,7 @@ export function SlideBodyView({ body, activeKey }: SlideBodyViewProps) {
       return <TableBody body={body} />;
     case 'list':
       return (
-        <ul className={`${styles.list} ${body.items.length > 5 ? styles.dense : ''}`}>
+        <ul className={`${styles.list} ${isDense(body.items) ? styles.dense : ''}`}>
           {body.items.map(({ key, name, text }) => (
             <li key={key}>
               <strong className={styles.name}>{name}</strong> {text}
@@ -52,6 +52,15 @@ export function SlideBodyView({ body, activeKey }: SlideBodyViewProps) {
     case 'picture':
       return <PictureBody svg={body.svg} summary={body.summary} />;
   }
+}
+
+const MOST_LARGE_ITEMS = 6;
+const MOST_LARGE_LETTERS = 420;
+
+/** True for a list that needs the smaller letters. */
+function isDense(items: readonly { readonly name: string; readonly text: string }[]): boolean {
+  const letters = items.reduce((sum, { name, text }) => sum + name.length + text.length, 0);
+  return items.length > MOST_LARGE_ITEMS || letters > MOST_LARGE_LETTERS;
 }
 
 /** Two full rows rather than one and a rest. */

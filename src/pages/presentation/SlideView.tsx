@@ -20,12 +20,15 @@ interface SlideViewProps {
 
 /** From so many letters on a title takes three lines. */
 const LONG_TITLE = 105;
+/** So many letters stand between the period and the page number. */
+const BASIS_LETTERS = 58;
 
 /** One slide of 1280 × 720: finding, what is shown, one body, and the line that says where, when and of how many. */
 export function SlideView({ slide, context, place, count, activeKey = null, lens = null }: SlideViewProps) {
   const titleId = useId();
   const { title, concern, subtitle, basis, body } = slide;
   const isCover = body.kind === 'cover';
+  const asOf = context.asOf.length + basis.length > BASIS_LETTERS ? context.shortAsOf : context.asOf;
   const isLong = title.length + (concern?.length ?? 0) > LONG_TITLE;
   return (
     <section
@@ -60,7 +63,7 @@ export function SlideView({ slide, context, place, count, activeKey = null, lens
           <strong className={styles.place}>{context.place}</strong> · {context.period}
           {context.isSample && <strong className={styles.sample}> · {STAGE_TEXT.sample}</strong>}
         </span>
-        <span className={styles.basis}>{[context.asOf, basis].filter(Boolean).join(' · ')}</span>
+        <span className={styles.basis}>{[asOf, basis].filter(Boolean).join(' · ')}</span>
         <span>{slideNumber(place, count)}</span>
       </footer>
     </section>

@@ -4,6 +4,7 @@ import { usePresentationStore } from '#src/state/presentationStore.ts';
 import { STAGE_TEXT, slideAnnouncement } from '#src/text/presentation.ts';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import { ControlBar } from './ControlBar.tsx';
+import { fullTitle } from './deck.model.ts';
 import { FittedSlide } from './FittedSlide.tsx';
 import { FullLayer } from './FullLayer.tsx';
 import { GoToBox } from './GoToBox.tsx';
@@ -124,7 +125,9 @@ export function Stage({ presentation, onLeave }: StageProps) {
         )}
         {isPointerLarge && <LargePointer />}
         <div aria-live="polite">
-          <VisuallyHidden>{slide && slideAnnouncement(place + 1, slides.length, slide.title)}</VisuallyHidden>
+          <VisuallyHidden>
+            {slide && slideAnnouncement(place + 1, slides.length, fullTitle(slide))}
+          </VisuallyHidden>
         </div>
       </div>
     </FullLayer>

@@ -19,7 +19,7 @@ const SLIDE_MS = 20_000;
 
 /**
  * A screen on the wall that nobody tends: slide after slide without end, nothing to press, and figures that are
- * late say so. Escape ends it, the space bar stops and starts it.
+ * late say so. Escape ends it; the keys that go on elsewhere stop and start it.
  */
 export function WallView({ presentation, onLeave }: WallViewProps) {
   const { slides, context, catalog } = presentation;

@@ -40,6 +40,9 @@ const NATURAL_ORDER = [
   'ket-luan',
 ];
 const CONCLUSIONS_PER_SLIDE = 6;
+/** Lines of the smaller letters of a list, and letters in such a line, on the narrow side. */
+const LINES_PER_SLIDE = 11;
+const LETTERS_PER_LINE = 85;
 const NO_FILES = { table: null, series: null } as const;
 
 /** The slides of the deck in the presenter's order, hidden ones included. */
@@ -75,6 +78,11 @@ export function shownSlides(entries: readonly DeckEntry[]): Slide[] {
   return entries.filter(({ isHidden }) => !isHidden).map(({ slide }) => slide);
 }
 
+/** The whole finding in one line, for lists and for those who do not see the slide. */
+export function fullTitle({ title, concern }: Pick<Slide, 'title' | 'concern'>): string {
+  return concern ? `${title} ${concern}` : title;
+}
+
 /** The code of the unit a slide is about; null for other slides. */
 export function unitOfSlide(id: string): string | null {
   return /^xa-(.+)$/.exec(id)?.[1] ?? null;
@@ -105,26 +113,35 @@ function pictureSlide({ id, title, message, footer, svg, summary }: DeckPicture)
 
 /** The conclusions as they were typed, empty lines left out; so many a slide that they are read from the back. */
 function conclusionSlides(lines: readonly string[], context: string): Slide[] {
-  const items = lines.map((line) => line.trim()).filter((line) => line !== '');
-  const pageCount = Math.ceil(items.length / CONCLUSIONS_PER_SLIDE);
-  return Array.from({ length: pageCount }, (_, page) => {
-    const from = page * CONCLUSIONS_PER_SLIDE;
-    return {
-      id: page === 0 ? 'ket-luan' : `ket-luan-${page + 1}`,
-      title: DECK_TEXT.conclusions,
-      concern: null,
-      subtitle: context,
-      basis: '',
-      body: {
-        kind: 'list',
-        items: items.slice(from, from + CONCLUSIONS_PER_SLIDE).map((text, index) => ({
-          key: String(from + index),
-          name: `${from + index + 1}.`,
-          text,
-        })),
-      },
-      notes: items.slice(from, from + CONCLUSIONS_PER_SLIDE),
-      ...NO_FILES,
-    };
-  });
+  const items = lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((text, index) => ({ key: String(index), name: `${index + 1}.`, text }));
+  return paged(items).map((some, page) => ({
+    id: page === 0 ? 'ket-luan' : `ket-luan-${page + 1}`,
+    title: DECK_TEXT.conclusions,
+    concern: null,
+    subtitle: context,
+    basis: '',
+    body: { kind: 'list', items: some },
+    notes: some.map(({ text }) => text),
+    ...NO_FILES,
+  }));
+}
+
+function paged<Item extends { readonly text: string }>(items: readonly Item[]): Item[][] {
+  const pages: Item[][] = [];
+  let room = 0;
+  for (const item of items) {
+    const lineCount = Math.ceil(item.text.length / LETTERS_PER_LINE);
+    const page = pages.at(-1);
+    if (page && page.length < CONCLUSIONS_PER_SLIDE && lineCount <= room) {
+      page.push(item);
+      room -= lineCount;
+    } else {
+      pages.push([item]);
+      room = LINES_PER_SLIDE - lineCount;
+    }
+  }
+  return pages;
 }

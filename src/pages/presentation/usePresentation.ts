@@ -7,7 +7,7 @@ import { comparedPeriod } from '#src/state/comparedPeriod.ts';
 import { useViewChoice } from '#src/state/useViewChoice.ts';
 import { capitalise, compareNames } from '#src/text/format.ts';
 import { localityName, unitNames } from '#src/text/places.ts';
-import { slideAsOf, slidePeriod } from '#src/text/presentation.ts';
+import { shortSlideAsOf, slideAsOf, slidePeriod } from '#src/text/presentation.ts';
 import type { Slide } from '#src/ui/slide.ts';
 import { type DeckEntry, deckEntries, shownSlides } from './deck.model.ts';
 import { placeOf } from './deckPosition.ts';
@@ -47,6 +47,7 @@ export function usePresentation(catalog: Catalog, period: Period): Presentation 
       place: capitalise(localityName(catalog.locality)),
       period: slidePeriod(period),
       asOf: slideAsOf(period.closedAt, oldestFeed(catalog.feeds)?.asOf ?? null),
+      shortAsOf: shortSlideAsOf(period.closedAt),
       isSample: catalog.sample,
     }),
     [catalog, period],

@@ -65,7 +65,7 @@ function TimesReckoning({ view, feed }: Pick<LimitsPanelProps, 'view' | 'feed'>)
   return <Reckoning lines={timesReckoning(view)} documents={feed.documents} />;
 }
 
-function stripRow({ code, name, time, limitDays, count, isSmall }: ProcedureTime): StripRow {
+export function stripRow({ code, name, time, limitDays, count, isSmall }: ProcedureTime): StripRow {
   return {
     key: code,
     label: name,
