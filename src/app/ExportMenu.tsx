@@ -4,13 +4,14 @@ import type { Catalog } from '#src/domain/catalog.ts';
 import type { Period } from '#src/domain/period.ts';
 import { useClock } from '#src/state/clock.ts';
 import { EXPORT_TEXT, exportProgress } from '#src/text/exports.ts';
+import { saveFile } from '#src/transfer/saveFile.ts';
 import { Button } from '#src/ui/Button.tsx';
 import type { ShownView, ShownViews } from '#src/ui/shownViews.ts';
 import type { ExportFormat } from '#src/workers/exportWorker.ts';
 import styles from './ExportMenu.module.css';
+import { fileName } from './fileName.ts';
 import { pageReport, panelWords, pictureFooter } from './pageReport.ts';
 import { runExport } from './runExport.ts';
-import { fileName, saveFile } from './saveFile.ts';
 
 interface ExportMenuProps {
   readonly catalog: Catalog;

@@ -51,7 +51,7 @@ export async function pageReport(
     });
   return {
     title: pageTitle,
-    headline: spoken(document.querySelector('h1')),
+    headline: given ? given.headline : spoken(document.querySelector('h1')),
     locality: capitalise(localityName(catalog.locality)),
     period: `${capitalise(periodName(period.id))}${provisionalMark(period)}`,
     asOf: asOf === null ? '' : formatMoment(asOf),

@@ -3,10 +3,11 @@ import type { Catalog } from '#src/domain/catalog.ts';
 import { foldMarks } from '#src/domain/name.ts';
 import type { Period } from '#src/domain/period.ts';
 import { deckKey, usePresentationStore } from '#src/state/presentationStore.ts';
+import { saveFile } from '#src/transfer/saveFile.ts';
 import type { ShownViews } from '#src/ui/shownViews.ts';
 import type { ViewActions } from '#src/ui/viewActions.ts';
+import { fileName } from './fileName.ts';
 import { panelWords, pictureFooter } from './pageReport.ts';
-import { fileName, saveFile } from './saveFile.ts';
 
 /** A chart of a slide is enlarged to its width from this one, so that its letters can be read in the room. */
 const SLIDE_PICTURE_WIDTH = 670;

@@ -16,6 +16,8 @@ export interface ShownView {
 
 /** What a page wants in its files in place of its panels, such as the slides of a deck. */
 export interface PageDocument {
+  /** The answer of the page in a sentence; empty where it has none. */
+  readonly headline: string;
   readonly views: readonly ReportView[];
   readonly conclusions: readonly string[];
 }

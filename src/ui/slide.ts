@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { FeedFailure } from '#src/domain/failure.ts';
 import type { ReportSeries, ReportTable } from '#src/domain/report.ts';
 
 /** What a chart of a slide is given to draw with; its marks are enlarged afterwards, so it draws as on a page. */
@@ -66,8 +67,16 @@ export interface Slide {
   readonly series: ReportSeries | null;
 }
 
+/** Something that gave no figures, and therefore no slide. */
+export interface SlideFailure {
+  readonly failure: FeedFailure;
+  readonly stillShown: boolean;
+  readonly retry: () => void;
+}
+
 /** The slides of a topic, as soon as its figures are there. */
 export interface TopicSlides {
   readonly slides: readonly Slide[];
   readonly isLoading: boolean;
+  readonly failures: readonly SlideFailure[];
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { fileName } from '#src/app/fileName.ts';
 import { panelWords } from '#src/app/pageReport.ts';
-import { fileName } from '#src/app/saveFile.ts';
 
 describe('what a panel says', () => {
   it('is its title, its finding and everything below it', () => {

@@ -31,10 +31,12 @@ describe('the deck as a file', () => {
     });
   });
 
-  it('has the lines of its cover, and what was concluded', () => {
+  it('leaves the cover to the file, opens with how the locality stands, and ends with what was concluded', () => {
     const cover = slide({ body: { kind: 'cover', lines: ['Tháng 4/2024'] }, table: null });
-    const { views, conclusions } = deckDocument([cover], ['Mở lớp tập huấn.']);
-    expect(views[0]?.table?.rows).toEqual([['Tháng 4/2024']]);
+    const state = slide({ id: 'nhan-dinh', title: 'Huyện đạt 91,41 điểm.', concern: '3 xã cần chú ý.' });
+    const { headline, views, conclusions } = deckDocument([cover, state], ['Mở lớp tập huấn.']);
+    expect(headline).toBe('Huyện đạt 91,41 điểm. 3 xã cần chú ý.');
+    expect(views).toHaveLength(1);
     expect(conclusions).toEqual(['Mở lớp tập huấn.']);
   });
 });

@@ -32,13 +32,13 @@ export function useDigitalGovernmentSlides(
   period: Period,
   comparedWith: Period | null,
 ): TopicSlides {
-  const { view, feed, isLoading } = useDigitalPage(catalog, period, comparedWith);
+  const { view, feed, isLoading, failures } = useDigitalPage(catalog, period, comparedWith);
   const { source, asOf } = feed;
   const slides = useMemo(
     () => (view ? digitalSlides(catalog, period, view, { source, asOf }) : []),
     [catalog, period, view, source, asOf],
   );
-  return { slides, isLoading };
+  return { slides, isLoading, failures };
 }
 
 function digitalSlides(

@@ -46,7 +46,7 @@ export function useOnTimeReturnsSlides(
     const notes = notesOf(view, { source, asOf });
     return [...funnelSlide(catalog, view, notes), ...overdueSlide(view, { records, fieldName }, notes)];
   }, [catalog, period, isLoading, units, byPeriod, records, fieldName, source, asOf]);
-  return { slides, isLoading };
+  return { slides, isLoading, failures: feeds.failures };
 }
 
 function notesOf(view: OnTimeView, { source, asOf }: Pick<OnTimeFeeds, 'source' | 'asOf'>): string[] {

@@ -3,10 +3,14 @@ import type { Catalog } from '#src/domain/catalog.ts';
 import type { Period } from '#src/domain/period.ts';
 import { OVERVIEW_TEXT } from '#src/text/overview.ts';
 import type { Slide, TopicSlides } from '#src/ui/slide.ts';
-import { coverSlide, missingSlide, moversSlide, rankingSlides, stateSlide } from './overviewSlides.model.ts';
+import { coverSlide, missingSlide, stateSlide } from './overviewSlides.model.ts';
+import { moversSlide, rankingSlides } from './rankingSlides.model.ts';
 import { unitSlide } from './unitSlide.tsx';
 import { unitStories } from './unitSlides.model.ts';
 import { useOverview } from './useOverview.ts';
+
+/** More of them are a list, and the overview has it. */
+const MOST_NOTABLE = 12;
 
 interface OverviewSlides extends TopicSlides {
   /** A slide for every ranked unit, by its code, for when it is spoken of. */
@@ -20,15 +24,17 @@ export function useOverviewSlides(
   comparedWith: Period | null,
 ): OverviewSlides {
   const overview = useOverview(catalog, period, comparedWith);
-  const { view, figures, isLoading, source, run, simulation } = overview;
-  return useMemo(() => {
-    if (!view) return { slides: [], isLoading, unitSlides: new Map() };
+  const { view, figures, isLoading, source, run, simulation, failures } = overview;
+  const made = useMemo(() => {
+    if (!view) return { slides: [], isLoading, unitSlides: new Map<string, Slide>() };
     const stories = unitStories(catalog, view, run.periods, run.scores, run.measures);
     const unitSlides = new Map(
       stories.map((story) => [story.unit.code, unitSlide(story, view, run.periods, source)]),
     );
     const earlier = comparedWith ? (run.rankings.get(comparedWith.id) ?? null) : null;
-    const notable = view.concernedUnits.flatMap(({ code }) => unitSlides.get(code) ?? []);
+    const notable = view.concernedUnits
+      .flatMap(({ code }) => unitSlides.get(code) ?? [])
+      .slice(0, MOST_NOTABLE);
     return {
       slides: [
         coverSlide(catalog, view),
@@ -42,4 +48,5 @@ export function useOverviewSlides(
       unitSlides,
     };
   }, [catalog, comparedWith, view, figures, isLoading, source, run, simulation.intervals]);
+  return { ...made, failures };
 }

@@ -19,6 +19,9 @@ export interface UnitStory {
   readonly item: ChangeItem | null;
 }
 
+/** Of a larger locality only the units that need attention have a slide. */
+const MOST_STORIES = 150;
+
 /**
  * The story of each ranked unit, for the slide that is shown when it is spoken of.
  *
@@ -33,12 +36,17 @@ export function unitStories(
 ): UnitStory[] {
   const { formula, ranking } = view;
   const periodIds = periods.map(({ id }) => id);
-  const units = ranking.ranked.map(({ unit }) => unit);
+  const concerned = new Set(view.concernedUnits.map(({ code }) => code));
+  const rows =
+    ranking.ranked.length > MOST_STORIES
+      ? ranking.ranked.filter(({ unit }) => concerned.has(unit.code)).slice(0, MOST_STORIES)
+      : ranking.ranked;
+  const units = rows.map(({ unit }) => unit);
   const bySeries = Map.groupBy(
     groupSeries(units, periods, scores, measures, formula, catalog),
     ({ unitCode }) => unitCode,
   );
-  return ranking.ranked.flatMap((row): UnitStory[] => {
+  return rows.flatMap((row): UnitStory[] => {
     const item =
       view.attention.items.find(
         (one): one is ChangeItem => one.kind !== 'missing' && one.unitCode === row.unit.code,

@@ -2,10 +2,11 @@ import { usePresentationAddress } from '#src/state/presentationAddress.ts';
 import { deckKey, usePresentationStore } from '#src/state/presentationStore.ts';
 import { DECK_TEXT } from '#src/text/presentationDeck.ts';
 import { Button } from '#src/ui/Button.tsx';
+import { FailureNotice } from '#src/ui/FailureNotice.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import type { Presentation } from './usePresentation.ts';
 
-/** Whose deck is open, what became of the one before, and whether it is kept at all. */
+/** Whose deck is open, what became of the one before, what gave no slide, and whether the deck is kept at all. */
 export function DeckNotices({ presentation }: { readonly presentation: Presentation }) {
   const { deck, catalog, period } = presentation;
   const { isDeckBroken, dropDeck } = usePresentationAddress();
@@ -38,6 +39,9 @@ export function DeckNotices({ presentation }: { readonly presentation: Presentat
           {DECK_TEXT.replaced}
         </Notice>
       )}
+      {presentation.failures.map(({ failure, stillShown, retry }) => (
+        <FailureNotice key={failure.document} failure={failure} stillShown={stillShown} onRetry={retry} />
+      ))}
       {!isKept && <Notice tone="caution">{DECK_TEXT.notKept}</Notice>}
     </>
   );

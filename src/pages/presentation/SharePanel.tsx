@@ -4,11 +4,11 @@ import { deckFileText, readDeckFile } from '#src/state/deckFile.ts';
 import { deckLink } from '#src/state/deckLink.ts';
 import { usePresentationAddress } from '#src/state/presentationAddress.ts';
 import { DECK_TEXT, importedSentence, importProblemSentence } from '#src/text/presentationDeck.ts';
+import { saveFile } from '#src/transfer/saveFile.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import styles from './DeckPage.module.css';
-import { downloadText } from './downloadText.ts';
 import type { Presentation } from './usePresentation.ts';
 
 type Outcome = {
@@ -44,8 +44,10 @@ export function SharePanel({ presentation }: { readonly presentation: Presentati
     }
   };
   const save = () =>
-    downloadText(
-      deckFileText({ localityCode, periodId: period.id, arrangement }),
+    saveFile(
+      new Blob([deckFileText({ localityCode, periodId: period.id, arrangement })], {
+        type: 'application/json',
+      }),
       `bo-slide-${localityCode}-${period.id}.json`,
     );
   const open = async (file: File) => {

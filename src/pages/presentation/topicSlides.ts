@@ -25,6 +25,12 @@ export function useTopicSlides(catalog: Catalog, period: Period, comparedWith: P
     return {
       slides: topics.flatMap((topic) => topic.slides),
       isLoading: topics.some((topic) => topic.isLoading),
+      // Topics read some documents in common.
+      failures: [
+        ...new Map(
+          topics.flatMap(({ failures }) => failures).map((one) => [one.failure.document, one]),
+        ).values(),
+      ],
       unitSlides: overview.unitSlides,
     };
   }, [overview, times, onTime, satisfaction, digital]);

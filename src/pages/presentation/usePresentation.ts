@@ -8,7 +8,7 @@ import { useViewChoice } from '#src/state/useViewChoice.ts';
 import { capitalise, compareNames } from '#src/text/format.ts';
 import { localityName, unitNames } from '#src/text/places.ts';
 import { shortSlideAsOf, slideAsOf, slidePeriod } from '#src/text/presentation.ts';
-import type { Slide } from '#src/ui/slide.ts';
+import type { Slide, SlideFailure } from '#src/ui/slide.ts';
 import { type DeckEntry, deckEntries, shownSlides } from './deck.model.ts';
 import { placeOf } from './deckPosition.ts';
 import type { SlideContext } from './slideContext.ts';
@@ -34,6 +34,8 @@ export interface Presentation {
   /** Units of the address. */
   readonly chosenUnits: readonly string[];
   readonly isLoading: boolean;
+  /** What gave no figures, and therefore no slide. */
+  readonly failures: readonly SlideFailure[];
 }
 
 export function usePresentation(catalog: Catalog, period: Period): Presentation {
@@ -87,5 +89,6 @@ export function usePresentation(catalog: Catalog, period: Period): Presentation 
     units,
     chosenUnits,
     isLoading: topics.isLoading,
+    failures: topics.failures,
   };
 }

@@ -41,7 +41,7 @@ export function useProcessingTimesSlides(
     const view = timesView(catalog, units, procedures, records, period, comparedWith, WHOLE_PLACE);
     return timesSlide(view, `${sourceLine(source, asOf)}`);
   }, [catalog, period, comparedWith, isLoading, units, procedures, records, source, asOf]);
-  return { slides, isLoading };
+  return { slides, isLoading, failures: feeds.failures };
 }
 
 function timesSlide(view: TimesView, source: string): Slide[] {

@@ -39,13 +39,17 @@ export function useSatisfactionSlides(
   period: Period,
   _comparedWith: Period | null,
 ): TopicSlides {
-  const { ratings, index, compared, stamps, isLoading } = useSatisfactionPage(catalog, period, 'rate');
+  const { ratings, index, compared, stamps, isLoading, failures } = useSatisfactionPage(
+    catalog,
+    period,
+    'rate',
+  );
   const { source, asOf } = stamps.ratings;
   const slides = useMemo(
     () => (ratings ? satisfactionSlides(catalog, period, ratings, { index, compared, source, asOf }) : []),
     [catalog, period, ratings, index, compared, source, asOf],
   );
-  return { slides, isLoading };
+  return { slides, isLoading, failures };
 }
 
 interface Context extends Pick<SatisfactionState, 'index' | 'compared'> {

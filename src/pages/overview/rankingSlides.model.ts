@@ -1,0 +1,115 @@
+import { isMissing, type Missing } from '#src/domain/missing.ts';
+import type { Ranking } from '#src/domain/ranking.ts';
+import type { RankIntervals } from '#src/domain/stats/rankIntervals.ts';
+import { capitalise, formatPoints } from '#src/text/format.ts';
+import { intervalText } from '#src/text/overview.ts';
+import {
+  moverReason,
+  moversTitle,
+  OVERVIEW_SLIDES_TEXT,
+  rankingSlideTitle,
+} from '#src/text/overviewSlides.ts';
+import { unitLabel } from '#src/text/places.ts';
+import { changeLabel, RANKING_TEXT } from '#src/text/ranking.ts';
+import { sourceLine } from '#src/text/shell.ts';
+import type { Slide } from '#src/ui/slide.ts';
+import { movers } from './movers.model.ts';
+import type { OverviewView } from './overview.model.ts';
+import { ROWS_PER_SLIDE, reported, type SlideSource, when } from './overviewSlides.model.ts';
+
+/** A longer ranking shows its head and its tail: nobody pages through hundreds of slides. */
+const MOST_PAGES = 14;
+const HEAD_PAGES = 3;
+
+/** The ranking, at most nine units a slide. */
+export function rankingSlides(
+  view: OverviewView,
+  intervals: RankIntervals | Missing | null,
+  source: SlideSource,
+): Slide[] {
+  const { ranked } = view.ranking;
+  const concerned = new Set(view.concernedUnits.map(({ code }) => code));
+  const found = intervals === null || isMissing(intervals) ? null : intervals;
+  const columns = [
+    { name: OVERVIEW_SLIDES_TEXT.rank, align: 'end' },
+    { name: OVERVIEW_SLIDES_TEXT.unit, align: 'start' },
+    { name: OVERVIEW_SLIDES_TEXT.total, align: 'end' },
+    { name: OVERVIEW_SLIDES_TEXT.band, align: 'start' },
+    { name: OVERVIEW_SLIDES_TEXT.change, align: 'start' },
+    ...(found ? [{ name: OVERVIEW_SLIDES_TEXT.interval, align: 'end' } as const] : []),
+  ] as const;
+  const rows = ranked.map((row) => {
+    const change = view.changes.get(row.unit.code);
+    const interval = found?.units.get(row.unit.code);
+    return {
+      key: row.unit.code,
+      isConcern: concerned.has(row.unit.code),
+      cells: [
+        String(row.rank),
+        unitLabel(row.unit),
+        formatPoints(row.totalPoints),
+        row.band?.name ?? RANKING_TEXT.noBand,
+        change ? changeLabel(change) : '',
+        ...(found ? [interval && !isMissing(interval) ? intervalText(interval) : ''] : []),
+      ],
+    };
+  });
+  const [first] = ranked;
+  const leader = first ? { label: unitLabel(first.unit), totalPoints: first.totalPoints } : null;
+  const pageCount = Math.ceil(rows.length / ROWS_PER_SLIDE);
+  const pages = Array.from({ length: pageCount }, (_, page) => page).filter(
+    (page) => pageCount <= MOST_PAGES || page < HEAD_PAGES || page === pageCount - 1,
+  );
+  return pages.map((page): Slide => {
+    const own = rows.slice(page * ROWS_PER_SLIDE, (page + 1) * ROWS_PER_SLIDE);
+    const [from, to] = [own[0]?.cells[0] ?? '', own.at(-1)?.cells[0] ?? ''];
+    return {
+      id: `xep-hang-${page + 1}`,
+      title: rankingSlideTitle(view.period.id, leader, Number(from), Number(to)),
+      concern: null,
+      subtitle: OVERVIEW_SLIDES_TEXT.ranking,
+      basis: reported(view),
+      body: { kind: 'table', columns, rows: own },
+      notes: [`${when(view)} · ${sourceLine(source.name, source.asOf)}`, RANKING_TEXT.tieRule],
+      table: { columns: columns.map(({ name }) => name), rows: own.map(({ cells }) => cells) },
+      series: null,
+    };
+  });
+}
+
+/** Who moved most, and by which groups; nothing where there is no earlier ranking. */
+export function moversSlide(view: OverviewView, earlier: Ranking | null, source: SlideSource): Slide[] {
+  const { comparedWith, changes } = view;
+  if (!comparedWith || !earlier || changes.size === 0) return [];
+  const moved = [...changes.values()].flatMap((change) => (change.kind === 'moved' ? [change.places] : []));
+  const kinds = view.ranking.ranked.map(({ unit }) => unit.kind);
+  const items = movers(view, earlier, ROWS_PER_SLIDE - 3).map(({ row, before, groups }) => ({
+    key: row.unit.code,
+    name: unitLabel(row.unit),
+    text: moverReason(before, row.rank, groups),
+  }));
+  return [
+    {
+      id: 'bien-dong',
+      title: capitalise(
+        moversTitle(
+          view.period.id,
+          comparedWith.id,
+          moved.filter((places) => places > 0).length,
+          moved.filter((places) => places < 0).length,
+          kinds,
+        ),
+      ),
+      concern: null,
+      subtitle: OVERVIEW_SLIDES_TEXT.movers,
+      basis: reported(view),
+      body: { kind: 'list', items },
+      notes: [`${when(view)} · ${sourceLine(source.name, source.asOf)}`],
+      table: {
+        columns: [OVERVIEW_SLIDES_TEXT.unit, OVERVIEW_SLIDES_TEXT.change],
+        rows: items.map(({ name, text }) => [name, text]),
+      },
+      series: null,
+    },
+  ];
+}

@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { buildCatalog } from '#mocks/builders/catalog.ts';
+import { buildServiceIndex } from '#mocks/builders/serviceIndex.ts';
+import { buildUnits } from '#mocks/builders/units.ts';
+import { providerOf, type ScenarioName } from '#mocks/scenarios.ts';
+import { findPeriod } from '#src/domain/catalog.ts';
+import { rankingsOf } from '#src/domain/rankings.ts';
+import { parseCatalog } from '#src/feeds/catalog.feed.ts';
+import { parseServiceIndex } from '#src/feeds/serviceIndex.feed.ts';
+import { parseUnits } from '#src/feeds/units.feed.ts';
+import { overviewView } from '#src/pages/overview/overview.model.ts';
+import { missingSlide } from '#src/pages/overview/overviewSlides.model.ts';
+import { moversSlide, rankingSlides } from '#src/pages/overview/rankingSlides.model.ts';
+
+const SOURCE = { name: 'Nguồn', asOf: '2024-05-02T07:30:00+07:00' };
+
+function made(scenario: ScenarioName) {
+  const provider = providerOf(scenario);
+  const catalog = parseCatalog(buildCatalog(provider));
+  const units = parseUnits(buildUnits(provider)).records;
+  const [march, april] = ['2024-03', '2024-04'].map((id) => findPeriod(catalog, id));
+  if (!march || !april) throw new Error('the sample has both months');
+  const scores = parseServiceIndex(buildServiceIndex(provider, '2024'), '2024-04', catalog, units).records;
+  const rankings = rankingsOf(catalog, units, [march, april], scores);
+  const view = overviewView(catalog, units, [march, april], scores, [], rankings, march);
+  if (!view) throw new Error('the sample has a formula');
+  return { catalog, view, earlier: rankings.get('2024-03') ?? null };
+}
+
+describe('the ranking on slides', () => {
+  it('has nine units a slide, in their order, the leader in the title', () => {
+    const slides = rankingSlides(made('usual').view, null, SOURCE);
+    expect(slides.map(({ body }) => (body.kind === 'table' ? body.rows.length : 0))).toEqual([9, 9, 3]);
+    expect(slides[0]?.title).toBe('Xếp hạng tháng 4/2024: Phước Long dẫn đầu với 95,08 điểm');
+    expect(slides[2]?.title).toMatch(/hạng 19 đến 21$/);
+  });
+
+  it('of hundreds of units has its head and its tail', () => {
+    const slides = rankingSlides(made('province').view, null, SOURCE);
+    expect(slides.length).toBeLessThanOrEqual(14);
+    const nation = rankingSlides(made('nation').view, null, SOURCE);
+    expect(nation.map(({ id }) => id)).toEqual(['xep-hang-1', 'xep-hang-2', 'xep-hang-3', 'xep-hang-369']);
+  });
+});
+
+describe('who moved', () => {
+  it('is named with the places and the groups that moved the same way, the most places first', () => {
+    const { view, earlier } = made('usual');
+    const [slide] = moversSlide(view, earlier, SOURCE);
+    const items = slide?.body.kind === 'list' ? slide.body.items : [];
+    expect(items[0]).toMatchObject({ name: 'Sơn Phú' });
+    expect(items[0]?.text).toMatch(/^lên 8 bậc, từ 11 lên 3; .*\+\d/);
+    expect(items.find(({ text }) => text.startsWith('xuống'))?.text).toMatch(/−\d/);
+  });
+
+  it('is not said where there is nothing to compare with', () => {
+    expect(moversSlide({ ...made('usual').view, comparedWith: null }, null, SOURCE)).toEqual([]);
+  });
+});
+
+describe('what is missing', () => {
+  it('names who sent nothing; else says that all did', () => {
+    const gap = made('oneUnitMissing');
+    expect(missingSlide(gap.catalog, gap.view).title).toBe('Hưng Lễ chưa có số liệu điểm tháng 4/2024');
+    const whole = made('usual');
+    expect(missingSlide(whole.catalog, whole.view).title).toMatch(/^Mọi đơn vị đều đã có số liệu/);
+  });
+});
