@@ -17,6 +17,7 @@ export const SERIES_TEXT = {
   target: 'Mục tiêu',
   habit: 'Thường lệ',
   noLimits: 'Chưa đủ kỳ để có giới hạn',
+  noVariation: 'Số liệu không đổi qua các kỳ nên không có giới hạn',
 } as const;
 
 type NamedPeriod = Pick<Period, 'id' | 'closedAt'>;
@@ -91,7 +92,7 @@ export function runPicture(run: readonly RunPoint[], form: MeasureForm): string 
   if (!first || !last || typeof first.value !== 'number' || typeof last.value !== 'number')
     return `${form.name}: chưa có số liệu.`;
   const signals = known.filter(({ kind }) => kind !== 'commonCause').length;
-  const habit = 'mean' in last.limits ? '' : ` ${SERIES_TEXT.noLimits}.`;
+  const habit = 'mean' in last.limits ? '' : ` ${withoutLimits(last.limits)}.`;
   return `Đường ${form.name} qua ${formatCount(known.length)} kỳ, từ ${printFigure(first.value, form)} (${periodName(first.periodId)}) đến ${printFigure(last.value, form)} (${periodName(last.periodId)}); ${formatCount(signals)} điểm khác thường.${habit}`;
 }
 
@@ -118,7 +119,11 @@ export function runFinding(
   const { limits } = last;
   return 'mean' in limits
     ? `${figure}, trong khoảng thường lệ ${printFigure(limits.lower, form)} đến ${printFigure(limits.upper, form)}.`
-    : `${figure}. ${SERIES_TEXT.noLimits}.`;
+    : `${figure}. ${withoutLimits(limits)}.`;
+}
+
+function withoutLimits({ missing }: Missing): string {
+  return missing === 'noVariation' ? SERIES_TEXT.noVariation : SERIES_TEXT.noLimits;
 }
 
 function brokenRule(point: RunPoint, form: MeasureForm, kind: PeriodKind): string | null {
