@@ -5,28 +5,27 @@ import { PartHatch, PartMark } from './PartMark.tsx';
 import styles from './ProcedureStrip.module.css';
 import { ProcedureStripKey, StripMedian } from './ProcedureStripKey.tsx';
 import { type ProcedureStripLayout, procedureStripLayout, type StripRow } from './procedureStripLayout.ts';
+import { stripMarks } from './stripMarks.ts';
 
 interface ProcedureStripProps {
   readonly canvas: Pick<ChartCanvas, 'width' | 'activeKey'>;
   readonly rows: readonly StripRow[];
   /** Heads of the columns of figures beside the strips. */
   readonly heads: readonly string[];
+  /** False where the words around the picture say what its axis counts. */
+  readonly hasAxisNote?: boolean;
 }
 
 const BAR_HEIGHT = 10;
 
 /** How long each takes against its limit: a dot for half, a strip to nine in ten, a tick for the limit. Days from 0. */
-export function ProcedureStrip({ canvas, rows, heads }: ProcedureStripProps) {
+export function ProcedureStrip({ canvas, rows, heads, hasAxisNote = true }: ProcedureStripProps) {
   const hatch = useId();
   const layout = procedureStripLayout(canvas.width, rows, heads);
   const { stripLeft, height, headHeight, columns, ticks } = layout;
   return (
     <>
-      <ProcedureStripKey
-        hasLimits={rows.some(({ limit }) => limit !== null)}
-        hasOpenEnds={rows.some(({ median, p90 }) => median !== null && p90 === null)}
-        hasSmall={rows.some(({ isSmall }) => isSmall)}
-      />
+      <ProcedureStripKey marks={stripMarks(rows)} />
       <svg width={canvas.width} height={height} viewBox={`0 0 ${canvas.width} ${height}`} aria-hidden="true">
         <PartHatch id={hatch} />
         {ticks.map(({ days, x }) => (
@@ -60,9 +59,11 @@ export function ProcedureStrip({ canvas, rows, heads }: ProcedureStripProps) {
           />
         ))}
       </svg>
-      <p className={styles.axis} aria-hidden="true">
-        {STRIP_TEXT.axis}
-      </p>
+      {hasAxisNote && (
+        <p className={styles.axis} aria-hidden="true">
+          {STRIP_TEXT.axis}
+        </p>
+      )}
     </>
   );
 }

@@ -2,51 +2,53 @@ import { type ReactNode, useId } from 'react';
 import { STRIP_TEXT } from '#src/text/procedureStrip.ts';
 import { PartHatch, PartMark } from './PartMark.tsx';
 import styles from './ProcedureStrip.module.css';
+import type { StripMark } from './stripMarks.ts';
 
 interface ProcedureStripKeyProps {
-  readonly hasLimits: boolean;
-  readonly hasSmall: boolean;
-  readonly hasOpenEnds: boolean;
+  readonly marks: readonly StripMark[];
 }
 
 /** What the marks of the strips mean; the figures say the same to those who do not see them. */
-export function ProcedureStripKey({ hasLimits, hasSmall, hasOpenEnds }: ProcedureStripKeyProps) {
+export function ProcedureStripKey({ marks }: ProcedureStripKeyProps) {
   const hatch = useId();
   return (
     <div className={styles.key} aria-hidden="true">
-      <KeyItem label={STRIP_TEXT.median}>
-        <StripMedian x={10} y={8} isBeyond={false} isSmall={false} />
-      </KeyItem>
-      <KeyItem label={STRIP_TEXT.untilP90}>
-        <rect className={styles.within} y="3" width="20" height="10" />
-      </KeyItem>
-      {hasLimits && (
-        <>
-          <KeyItem label={STRIP_TEXT.limit}>
-            <line className={styles.limit} x1="10" x2="10" y2="16" />
-          </KeyItem>
-          <KeyItem label={STRIP_TEXT.beyond}>
-            <PartHatch id={hatch} />
-            <PartMark tone="bad" x={0} y={3} width={20} height={10} hatch={hatch} />
-          </KeyItem>
-          <KeyItem label={STRIP_TEXT.medianBeyond}>
-            <StripMedian x={10} y={8} isBeyond isSmall={false} />
-          </KeyItem>
-        </>
-      )}
-      {hasOpenEnds && (
-        <KeyItem label={STRIP_TEXT.openEnd}>
-          <line className={styles.openEnd} x2="16" y1="8" y2="8" />
-          <path className={styles.arrow} d="M12 3l6 5l-6 5" />
+      {marks.map((mark) => (
+        <KeyItem key={mark} label={STRIP_TEXT[mark]}>
+          <Sample mark={mark} hatch={hatch} />
         </KeyItem>
-      )}
-      {hasSmall && (
-        <KeyItem label={STRIP_TEXT.small}>
-          <StripMedian x={10} y={8} isBeyond={false} isSmall />
-        </KeyItem>
-      )}
+      ))}
     </div>
   );
+}
+
+function Sample({ mark, hatch }: { readonly mark: StripMark; readonly hatch: string }) {
+  switch (mark) {
+    case 'median':
+      return <StripMedian x={10} y={8} isBeyond={false} isSmall={false} />;
+    case 'medianBeyond':
+      return <StripMedian x={10} y={8} isBeyond isSmall={false} />;
+    case 'small':
+      return <StripMedian x={10} y={8} isBeyond={false} isSmall />;
+    case 'untilP90':
+      return <rect className={styles.within} y="3" width="20" height="10" />;
+    case 'limit':
+      return <line className={styles.limit} x1="10" x2="10" y2="16" />;
+    case 'beyond':
+      return (
+        <>
+          <PartHatch id={hatch} />
+          <PartMark tone="bad" x={0} y={3} width={20} height={10} hatch={hatch} />
+        </>
+      );
+    case 'openEnd':
+      return (
+        <>
+          <line className={styles.openEnd} x2="16" y1="8" y2="8" />
+          <path className={styles.arrow} d="M12 3l6 5l-6 5" />
+        </>
+      );
+  }
 }
 
 function KeyItem({ label, children }: { readonly label: string; readonly children: ReactNode }) {

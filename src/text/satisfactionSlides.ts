@@ -7,9 +7,11 @@ import { capitalise, formatCount, formatMaximum, formatRate, joinSomeNames } fro
 import { periodName, provisionalMark } from './periods.ts';
 import { localityName, unitLabel, unitWord } from './places.ts';
 import { intervalNote, ofCounts, type ToldApart } from './satisfaction.ts';
+import { shareMark } from './satisfactionRatings.ts';
 
 /** Most units named in the title of a slide. */
 const MOST_NAMED = 2;
+const FEW_RATINGS = 10;
 
 /** What the slide is made from. */
 export interface SatisfactionSlideFacts {
@@ -36,12 +38,17 @@ export function satisfactionSlideTitle(facts: SatisfactionSlideFacts): {
 } {
   const { period, locality, whole, below } = facts;
   const when = `${capitalise(periodName(period.id))}${provisionalMark(period)}`;
-  const share = `${formatRate(whole.satisfied / whole.total)} lượt đánh giá hài lòng`;
+  const share = `${shareOf(whole)} lượt đánh giá hài lòng`;
   const parts = [share, saturationWords(facts), below.length === 0 ? noneWords(facts) : ''].filter(Boolean);
   return {
     finding: `${when}, ${localityName(locality)}: ${parts.join('; ')}.`,
     concern: below.length === 0 ? null : `${belowWords(below)} rõ ràng dưới mức chung.`,
   };
+}
+
+/** A handful of ratings makes no percentage. */
+function shareOf(whole: RatingCounts): string {
+  return whole.total < FEW_RATINGS ? ofCounts(whole) : formatRate(whole.satisfied / whole.total);
 }
 
 function saturationWords({ index, kinds }: SatisfactionSlideFacts): string {
@@ -65,14 +72,11 @@ function belowWords(below: readonly ToldApart[]): string {
   );
 }
 
-/** "Tỷ lệ hài lòng và khoảng 95% của 8 đơn vị thấp nhất trong 20 đơn vị có đánh giá; trục từ 75,0%, không từ 0". */
+/** "Tỷ lệ hài lòng và khoảng 95%: 7 trong 21 đơn vị, thấp đứng trước; trục từ 60%, không từ 0". */
 export function satisfactionSlideSubtitle(drawn: number, rated: number, axisFrom: number): string {
-  const which =
-    drawn < rated
-      ? `${formatCount(drawn)} đơn vị thấp nhất trong ${formatCount(rated)} đơn vị có đánh giá`
-      : `${formatCount(rated)} đơn vị có đánh giá`;
-  const cut = axisFrom > 0 ? `; trục từ ${formatRate(axisFrom)}, không từ 0` : '';
-  return `Tỷ lệ hài lòng và khoảng 95% của ${which}${cut}`;
+  const which = drawn < rated ? `${formatCount(drawn)} trong ${formatCount(rated)}` : formatCount(rated);
+  const cut = axisFrom > 0 ? `; trục từ ${shareMark(axisFrom)}, không từ 0` : '';
+  return `Tỷ lệ hài lòng và khoảng 95%: ${which} đơn vị, thấp đứng trước${cut}`;
 }
 
 /** "1.562/1.619 lượt đánh giá hài lòng". */

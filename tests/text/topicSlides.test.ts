@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { onTimeBasisNote, onTimeSlideTitle, overdueSlideTitle } from '#src/text/onTimeReturnsSlides.ts';
+import {
+  onTimeBasisNote,
+  onTimeSlideTitle,
+  overdueBasisNote,
+  overdueSlideSubtitle,
+  overdueSlideTitle,
+} from '#src/text/onTimeReturnsSlides.ts';
 import { slowestSlideSubtitle, timesBasis } from '#src/text/processingTimesSlides.ts';
 
 const PERIOD = { id: '2024-04', closedAt: '2024-05-03T00:00:00+07:00' };
@@ -10,25 +16,50 @@ const FACTS = {
   kinds: ['commune', 'commune', 'commune'],
 } as const;
 
-it('the slide of on-time returns states the share and names who is below given its size', () => {
-  const { finding, concern } = onTimeSlideTitle({ ...FACTS, below: ['Châu Bình', 'Lương Quới', 'Mỹ Thạnh'] });
-  expect(finding).toBe('Tháng 4/2024, huyện Giồng Trôm: 97,8% hồ sơ đúng hẹn.');
-  expect(concern).toContain('Châu Bình, Lương Quới và 1 đơn vị khác thấp hơn hẳn');
+it('the slide of on-time returns names who is out given its size, and what is still open beyond its date', () => {
+  const { finding, concern } = onTimeSlideTitle({
+    ...FACTS,
+    farOut: { below: ['Châu Bình', 'Lương Quới', 'Mỹ Thạnh'], above: ['Tân Hào'] },
+    overdueCount: 42,
+  });
+  expect(finding).toBe('Tháng 4/2024, huyện Giồng Trôm: 97,8% hồ sơ đúng hẹn; Tân Hào cao hơn hẳn.');
+  expect(concern).toBe(
+    'Châu Bình, Lương Quới và 1 đơn vị khác thấp hơn hẳn dù đã xét số hồ sơ; 42 hồ sơ quá hạn còn mở.',
+  );
 });
 
 it('nobody is named before the units are judged, and that nobody stands out is said', () => {
-  expect(onTimeSlideTitle({ ...FACTS, below: null }).concern).toBeNull();
-  expect(onTimeSlideTitle({ ...FACTS, below: [] }).finding).toContain('không xã nào khác hẳn mức chung');
+  expect(onTimeSlideTitle({ ...FACTS, farOut: null, overdueCount: null }).concern).toBeNull();
+  const { finding, concern } = onTimeSlideTitle({
+    ...FACTS,
+    farOut: { below: [], above: [] },
+    overdueCount: 0,
+  });
+  expect(finding).toContain('không xã nào khác hẳn mức chung');
+  expect(concern).toBeNull();
 });
 
 it('the slide of overdue dossiers counts them, the units that have them, and the first of these', () => {
-  expect(
-    overdueSlideTitle(PERIOD, 42, ['commune', 'commune', 'commune'], { label: 'Châu Bình', count: 10 }),
-  ).toBe('Tháng 4/2024: 42 hồ sơ quá hạn còn mở ở 3 xã, nhiều nhất ở Châu Bình (10)');
+  const facts = { ...FACTS, count: 42, first: { label: 'Châu Bình', count: 10 } };
+  const { finding, concern } = overdueSlideTitle({ ...facts, unusual: ['Châu Bình'] });
+  expect(finding).toBe(
+    'Tháng 4/2024, huyện Giồng Trôm: 42 hồ sơ quá hạn còn mở ở 3 xã, nhiều nhất ở Châu Bình (10).',
+  );
+  expect(concern).toBe('Châu Bình nhiều hơn thường lệ.');
+  const { finding: alone } = overdueSlideTitle({ ...facts, kinds: ['commune'], unusual: [] });
+  expect(alone).toContain('42 hồ sơ quá hạn còn mở ở Châu Bình.');
+});
+
+it('a slide of nine of seventeen units says so, and in which order they stand', () => {
+  expect(overdueSlideSubtitle(9, 17, true)).toContain('9 trong 17 đơn vị');
+  expect(overdueSlideSubtitle(9, 17, true)).toContain('nhiều hơn thường lệ đứng trước');
+  expect(overdueSlideSubtitle(3, 3, false)).toBe('3 đơn vị có hồ sơ quá hạn còn mở, nhiều nhất đứng trước');
 });
 
 it('every slide of dossiers says how many dossiers it rests on', () => {
   expect(onTimeBasisNote(FACTS.rate)).toBe('4.834/4.944 hồ sơ tiếp nhận');
-  expect(timesBasis(4450, 494)).toBe('4.450 hồ sơ đã xong, 494 còn mở');
+  expect(timesBasis({ resolvedCount: 4450, openCount: 494 })).toBe('4.450/4.944 hồ sơ đã xong, 494 còn mở');
+  expect(overdueBasisNote(42, 494)).toBe('42/494 hồ sơ đang giải quyết');
+  expect(overdueBasisNote(42, null)).toBe('42 hồ sơ quá hạn còn mở');
   expect(slowestSlideSubtitle(5)).toContain('5 thủ tục chậm nhất');
 });

@@ -3,28 +3,33 @@ import { FunnelChart } from '#src/charts/FunnelChart.tsx';
 import type { Catalog } from '#src/domain/catalog.ts';
 import { isMissing } from '#src/domain/missing.ts';
 import type { Period } from '#src/domain/period.ts';
+import type { ReportSeries } from '#src/domain/report.ts';
+import type { CountedRate } from '#src/domain/stats/countedRate.ts';
+import type { FunnelPlace, UnitFunnel } from '#src/domain/unitFunnel.ts';
 import { capitalise, formatCount, formatRate } from '#src/text/format.ts';
-import { BASIS_WORDS, coverageNote } from '#src/text/onTimeReturns.ts';
+import {
+  BASIS_WORDS,
+  coverageNote,
+  missingWords,
+  ON_TIME_TEXT,
+  rateReckoning,
+  shareNote,
+} from '#src/text/onTimeReturns.ts';
 import {
   cutRateNote,
   FUNNEL_TEXT,
   funnelLineLabels,
   funnelSummary,
+  noFunnelSentence,
   spreadSentence,
 } from '#src/text/onTimeReturnsFunnel.ts';
-import {
-  ON_TIME_SLIDES_TEXT,
-  onTimeBasisNote,
-  onTimeSlideTitle,
-  overdueSlideTitle,
-} from '#src/text/onTimeReturnsSlides.ts';
+import { ON_TIME_SLIDES_TEXT, onTimeBasisNote, onTimeSlideTitle } from '#src/text/onTimeReturnsSlides.ts';
 import { periodName, provisionalMark } from '#src/text/periods.ts';
 import { sourceLine } from '#src/text/shell.ts';
-import type { Slide, TopicSlides } from '#src/ui/slide.ts';
-import { MOST_SLIDE_ROWS } from '#src/ui/slideRoom.ts';
+import type { Slide, SlideBody, SlideFigure, TopicSlides } from '#src/ui/slide.ts';
 import { funnelPicture } from './funnel.model.ts';
-import { type OnTimeView, onTimeView } from './onTimeReturns.model.ts';
-import { overdueOpen } from './overdueOpen.model.ts';
+import { type OnTimeView, onTimeView, type UnitOnTime, unitSignals } from './onTimeReturns.model.ts';
+import { overdueSlide } from './overdueSlide.model.ts';
 import { type OnTimeFeeds, useOnTimeReturns } from './useOnTimeReturns.ts';
 
 /** Before the enlargement; the key below takes the rest of the slide. */
@@ -38,14 +43,18 @@ export function useOnTimeReturnsSlides(
   comparedWith: Period | null,
 ): TopicSlides {
   const feeds = useOnTimeReturns(catalog, period, comparedWith);
-  const { isLoading, units, byPeriod, records, fieldName, source, asOf } = feeds;
+  const { isLoading, units, byPeriod, periods, hasRuns, records, fieldName, source, asOf } = feeds;
   const slides = useMemo(() => {
     const isThere = !isLoading && byPeriod.size > 0;
     const view = isThere ? onTimeView(catalog, units, byPeriod, period, 'received', null) : null;
     if (!view || view.reported.length === 0) return [];
     const notes = notesOf(view, { source, asOf });
-    return [...funnelSlide(catalog, view, notes), ...overdueSlide(view, { records, fieldName }, notes)];
-  }, [catalog, period, isLoading, units, byPeriod, records, fieldName, source, asOf]);
+    const signals = hasRuns ? unitSignals(byPeriod, view, periods) : new Map<string, never>();
+    return [
+      ...onTimeSlide(catalog, view, notes),
+      ...overdueSlide(catalog, view, { records, fieldName }, signals, notes),
+    ];
+  }, [catalog, period, isLoading, units, byPeriod, periods, hasRuns, records, fieldName, source, asOf]);
   return { slides, isLoading, failures: feeds.failures };
 }
 
@@ -58,107 +67,113 @@ function notesOf(view: OnTimeView, { source, asOf }: Pick<OnTimeFeeds, 'source' 
   ];
 }
 
-function funnelSlide(catalog: Catalog, view: OnTimeView, notes: readonly string[]): Slide[] {
-  const { funnel, rate, period } = view;
-  if (isMissing(funnel) || isMissing(rate)) return [];
-  const picture = funnelPicture(view, funnel, NOBODY);
+function onTimeSlide(catalog: Catalog, view: OnTimeView, notes: readonly string[]): Slide[] {
+  const { funnel, rate, period, total } = view;
+  if (isMissing(rate)) return [];
   const { finding, concern } = onTimeSlideTitle({
     period,
     locality: catalog.locality,
     rate,
-    below: view.below?.map(({ label }) => label) ?? null,
+    farOut: farOut(view),
+    overdueCount: isMissing(total.overdue) ? null : total.overdue,
     kinds: view.rows.map(({ unit }) => unit.kind),
   });
+  const slide = {
+    id: 'dung-hen',
+    title: finding,
+    concern,
+    subtitle: ON_TIME_SLIDES_TEXT.subtitle,
+    basis: onTimeBasisNote(rate),
+  };
+  const reckoning = rateReckoning(view.basis, rate, total);
+  if (isMissing(funnel))
+    return [
+      {
+        ...slide,
+        body: { kind: 'figures', figures: figuresOf(view, rate) },
+        notes: [reckoning, noFunnelSentence(funnel), ...notes],
+        table: null,
+        series: null,
+      },
+    ];
+  const picture = funnelPicture(view, funnel, NOBODY);
   return [
     {
-      id: 'dung-hen',
-      title: finding,
-      concern,
-      subtitle: ON_TIME_SLIDES_TEXT.subtitle,
-      basis: onTimeBasisNote(rate),
-      body: {
-        kind: 'chart',
-        summary: funnelSummary(funnel.units.length, view.basis),
-        points: picture.points,
-        draw: (canvas) => (
-          <FunnelChart
-            canvas={canvas}
-            dots={picture.dots}
-            curve={picture.curve}
-            centre={funnel.p0}
-            lineLabels={funnelLineLabels(funnel.p0)}
-            countLabel={FUNNEL_TEXT.caseAxis}
-            formatCount={formatCount}
-            formatRate={formatRate}
-            cutNote={cutRateNote}
-            height={FUNNEL_HEIGHT}
-          />
-        ),
-      },
-      notes: [spreadSentence(funnel), ...notes],
+      ...slide,
+      body: funnelBody(view, funnel, picture),
+      notes: [reckoning, spreadSentence(funnel), ...notes],
       table: picture.table,
-      series: {
-        kind: 'bar',
-        format: 'share',
-        labels: view.reported.map(({ label }) => label),
-        series: [
-          {
-            name: FUNNEL_TEXT.title,
-            values: view.reported.map((row) => (isMissing(row.rate) ? null : row.rate.rate)),
-          },
-        ],
-      },
+      series: rateSeries(view),
     },
   ];
 }
 
-function overdueSlide(
+/** Labels of the units beyond the far limits of their size; null while none is judged. */
+function farOut({ funnel, below, above }: OnTimeView) {
+  if (isMissing(funnel) || below === null || above === null) return null;
+  const places = new Map(funnel.units.map(({ code, place }) => [code, place]));
+  const labels = (units: readonly UnitOnTime[], far: FunnelPlace) =>
+    units.filter(({ unit }) => places.get(unit.code) === far).map(({ label }) => label);
+  return { below: labels(below, 'farBelow'), above: labels(above, 'farAbove') };
+}
+
+function funnelBody(
   view: OnTimeView,
-  { records, fieldName }: Pick<OnTimeFeeds, 'records' | 'fieldName'>,
-  notes: readonly string[],
-): Slide[] {
-  const { units } = overdueOpen(view, records, new Map(), fieldName);
-  const [first] = units;
-  const { overdue } = view.total;
-  if (!first || isMissing(overdue)) return [];
-  const rows = units.map((line) => [
-    line.label,
-    formatCount(line.count),
-    isMissing(line.inProgress) ? '' : formatCount(line.inProgress),
-  ]);
+  funnel: UnitFunnel,
+  { points, dots, curve }: ReturnType<typeof funnelPicture>,
+): SlideBody {
+  return {
+    kind: 'chart',
+    summary: funnelSummary(funnel.units.length, view.basis),
+    points,
+    draw: (canvas) => (
+      <FunnelChart
+        canvas={canvas}
+        dots={dots}
+        curve={curve}
+        centre={funnel.p0}
+        lineLabels={funnelLineLabels(funnel.p0)}
+        countLabel={FUNNEL_TEXT.caseAxis}
+        formatCount={formatCount}
+        formatRate={formatRate}
+        cutNote={cutRateNote}
+        height={FUNNEL_HEIGHT}
+      />
+    ),
+  };
+}
+
+/** Where units cannot be compared. */
+function figuresOf({ total }: OnTimeView, rate: CountedRate): SlideFigure[] {
+  const figure = (label: string, value: string, note: string) =>
+    ({ label, value, note, tone: 'plain' }) as const;
+  const part = (name: 'early' | 'onTime' | 'late' | 'overdue') => {
+    const count = total[name];
+    const [whole, cases] =
+      name === 'overdue'
+        ? [total.inProgress, ON_TIME_TEXT.ofOpen]
+        : [total.resolved, ON_TIME_TEXT.ofResolved];
+    const value = isMissing(count) ? missingWords(count) : formatCount(count);
+    return figure(ON_TIME_TEXT[name], value, shareNote(count, whole, cases));
+  };
   return [
-    {
-      id: 'dung-hen-mo',
-      title: overdueSlideTitle(
-        view.period,
-        overdue,
-        units.map(({ unit }) => unit.kind),
-        first,
-      ),
-      concern: null,
-      subtitle: ON_TIME_SLIDES_TEXT.overdueSubtitle,
-      basis: isMissing(view.total.inProgress)
-        ? ''
-        : `${formatCount(overdue)}/${formatCount(view.total.inProgress)} ${ON_TIME_SLIDES_TEXT.inProgress.toLocaleLowerCase('vi')}`,
-      body: {
-        kind: 'table',
-        columns: [
-          { name: ON_TIME_SLIDES_TEXT.unit, align: 'start' },
-          { name: ON_TIME_SLIDES_TEXT.overdue, align: 'end' },
-          { name: ON_TIME_SLIDES_TEXT.inProgress, align: 'end' },
-        ],
-        rows: rows.slice(0, MOST_SLIDE_ROWS).map((cells, place) => ({
-          key: units[place]?.key ?? '',
-          cells,
-          isConcern: false,
-        })),
-      },
-      notes,
-      table: {
-        columns: [ON_TIME_SLIDES_TEXT.unit, ON_TIME_SLIDES_TEXT.overdue, ON_TIME_SLIDES_TEXT.inProgress],
-        rows,
-      },
-      series: null,
-    },
+    figure(ON_TIME_TEXT.rate, formatRate(rate.rate), onTimeBasisNote(rate)),
+    part('early'),
+    part('onTime'),
+    part('late'),
+    part('overdue'),
   ];
+}
+
+/** Lowest first, as in the table. */
+function rateSeries({ reported }: OnTimeView): ReportSeries {
+  const rated = reported
+    .flatMap(({ label, rate }) => (isMissing(rate) ? [] : [{ label, rate: rate.rate }]))
+    .sort((a, b) => a.rate - b.rate);
+  return {
+    kind: 'bar',
+    format: 'share',
+    labels: rated.map(({ label }) => label),
+    series: [{ name: ON_TIME_TEXT.rate, values: rated.map(({ rate }) => rate) }],
+  };
 }

@@ -1,7 +1,6 @@
 import { ChartFrame } from '#src/charts/ChartFrame.tsx';
 import { ProcedureStrip } from '#src/charts/ProcedureStrip.tsx';
-import type { StripRow } from '#src/charts/procedureStripLayout.ts';
-import { isKnown, isMissing } from '#src/domain/missing.ts';
+import { isMissing } from '#src/domain/missing.ts';
 import { formatCount } from '#src/text/format.ts';
 import { beyondCell, daysCell, TIMES_TEXT } from '#src/text/processingTimes.ts';
 import {
@@ -11,12 +10,11 @@ import {
   limitCell,
   limitsMessage,
   PROCEDURE_NOUN,
-  stripLine,
   stripSummary,
   timeLabel,
 } from '#src/text/processingTimesCharts.ts';
 import { Reckoning } from '#src/ui/Reckoning.tsx';
-import { drawnProcedures, isBeyondInTail, type ProcedureTime } from './procedureTimes.model.ts';
+import { drawnProcedures, isBeyondInTail, type ProcedureTime, stripRow } from './procedureTimes.model.ts';
 import type { TimesView } from './processingTimes.model.ts';
 import { timesReckoning } from './reckoning.model.ts';
 import { TimesFooter, type TimesSource } from './TimesFooter.tsx';
@@ -63,21 +61,6 @@ export function LimitsPanel({ view, times, feed }: LimitsPanelProps) {
 /** Reckoned when it is opened. */
 function TimesReckoning({ view, feed }: Pick<LimitsPanelProps, 'view' | 'feed'>) {
   return <Reckoning lines={timesReckoning(view)} documents={feed.documents} />;
-}
-
-export function stripRow({ code, name, time, limitDays, count, isSmall }: ProcedureTime): StripRow {
-  return {
-    key: code,
-    label: name,
-    isMarked: false,
-    median: isKnown(time.medianDays) ? time.medianDays : null,
-    p90: isKnown(time.p90Days) ? time.p90Days : null,
-    limit: isKnown(limitDays) ? limitDays : null,
-    isSmall,
-    figures: [daysCell(time.medianDays), daysCell(time.p90Days), limitCell(limitDays), formatCount(count)],
-    line: stripLine(time, limitDays, countCell(count, isSmall)),
-    missingText: daysCell(time.medianDays),
-  };
 }
 
 function tableRow({ name, fieldName, time, limitDays, isSmall }: ProcedureTime): string[] {

@@ -1,8 +1,12 @@
+import type { StripRow } from '#src/charts/procedureStripLayout.ts';
 import { isKnown, isMissing, type Missing, missing } from '#src/domain/missing.ts';
 import { dossierCount } from '#src/domain/procedureChange.ts';
 import { type ProcessingTime, processingTime } from '#src/domain/processingTime.ts';
 import { isSmallSample } from '#src/domain/smallSample.ts';
 import { wilsonInterval } from '#src/domain/stats/wilsonInterval.ts';
+import { formatCount } from '#src/text/format.ts';
+import { daysCell } from '#src/text/processingTimes.ts';
+import { countCell, limitCell, stripLine } from '#src/text/processingTimesCharts.ts';
 import { procedureName, type TimesView } from './processingTimes.model.ts';
 
 /** One procedure of the dossiers in view. */
@@ -95,4 +99,20 @@ function sureShare({ time, count }: ProcedureTime): number {
   if (isKnown(beyondLimit.interval)) return beyondLimit.interval.lower;
   const all = wilsonInterval(count, count);
   return isMissing(all) ? 0 : all.lower;
+}
+
+/** One procedure as a strip, with the figures that stand beside it. */
+export function stripRow({ code, name, time, limitDays, count, isSmall }: ProcedureTime): StripRow {
+  return {
+    key: code,
+    label: name,
+    isMarked: false,
+    median: isKnown(time.medianDays) ? time.medianDays : null,
+    p90: isKnown(time.p90Days) ? time.p90Days : null,
+    limit: isKnown(limitDays) ? limitDays : null,
+    isSmall,
+    figures: [daysCell(time.medianDays), daysCell(time.p90Days), limitCell(limitDays), formatCount(count)],
+    line: stripLine(time, limitDays, countCell(count, isSmall)),
+    missingText: daysCell(time.medianDays),
+  };
 }

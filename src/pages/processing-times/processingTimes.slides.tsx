@@ -1,31 +1,46 @@
 import { useMemo } from 'react';
 import { ProcedureStrip } from '#src/charts/ProcedureStrip.tsx';
-import { procedureStripLayout } from '#src/charts/procedureStripLayout.ts';
+import type { StripRow } from '#src/charts/procedureStripLayout.ts';
 import type { Catalog } from '#src/domain/catalog.ts';
-import { isKnown, isMissing } from '#src/domain/missing.ts';
+import { isMissing } from '#src/domain/missing.ts';
 import type { Period } from '#src/domain/period.ts';
+import type { ProcessingTime } from '#src/domain/processingTime.ts';
+import type { ReportSeries } from '#src/domain/report.ts';
 import { capitalise, formatCount } from '#src/text/format.ts';
 import { periodName, provisionalMark } from '#src/text/periods.ts';
-import { beyondCell, daysCell, timesHeadline } from '#src/text/processingTimes.ts';
+import { unitLabel } from '#src/text/places.ts';
 import {
+  beyondCell,
+  beyondNote,
+  daysCell,
+  incompleteSentence,
+  silentUnitsSentence,
+  TIMES_TEXT,
+} from '#src/text/processingTimes.ts';
+import {
+  countCell,
   LIMITS_TEXT,
   limitCell,
   PROCEDURE_NOUN,
+  SLOWEST_TEXT,
   stripSummary,
   timeLabel,
 } from '#src/text/processingTimesCharts.ts';
-import { slowestSlideSubtitle, timesBasis } from '#src/text/processingTimesSlides.ts';
+import {
+  SLOWEST_SLIDE_HEADS,
+  slowestSlideSubtitle,
+  timesBasis,
+  timesSlideTitle,
+} from '#src/text/processingTimesSlides.ts';
 import { coverageSentence } from '#src/text/ranking.ts';
 import { sourceLine } from '#src/text/shell.ts';
-import type { Slide, TopicSlides } from '#src/ui/slide.ts';
-import { fittingRows, SLIDE_ROOM } from '#src/ui/slideRoom.ts';
-import { stripRow } from './LimitsPanel.tsx';
-import { type ProcedureTime, procedureTimes, slowestProcedures } from './procedureTimes.model.ts';
+import type { Slide, SlideBody, TopicSlides } from '#src/ui/slide.ts';
+import { type ProcedureTime, procedureTimes } from './procedureTimes.model.ts';
 import { type TimesView, timesPlace, timesView } from './processingTimes.model.ts';
+import { timesReckoning } from './reckoning.model.ts';
+import { slowestOfSlide, slowestRow } from './slowestSlide.model.ts';
 import { useProcessingTimes } from './useProcessingTimes.ts';
 
-/** Below the picture; the rest of the room is for rows. */
-const KEY_HEIGHT = 34;
 const WHOLE_PLACE = { unitCodes: [], fieldCode: null };
 
 /** How long dossiers take, and the procedures slowest against their limit; nothing where nothing was reported. */
@@ -39,64 +54,88 @@ export function useProcessingTimesSlides(
   const slides = useMemo(() => {
     if (isLoading || !units || records.length === 0) return [];
     const view = timesView(catalog, units, procedures, records, period, comparedWith, WHOLE_PLACE);
-    return timesSlide(view, `${sourceLine(source, asOf)}`);
+    return timesSlides(view, sourceLine(source, asOf));
   }, [catalog, period, comparedWith, isLoading, units, procedures, records, source, asOf]);
   return { slides, isLoading, failures: feeds.failures };
 }
 
-function timesSlide(view: TimesView, source: string): Slide[] {
+function timesSlides(view: TimesView, source: string): Slide[] {
   const { time, period } = view;
   if (isMissing(time)) return [];
-  const slowest = slowestProcedures(procedureTimes(view)).rows;
-  const rows = fittingRows(slowest, heightOf);
-  const { finding } = timesHeadline(period, timesPlace(view), time, []);
+  const slowest = slowestOfSlide(procedureTimes(view));
+  const rows = slowest.map(slowestRow);
   return [
     {
       id: 'thoi-gian',
-      title: finding,
+      title: timesSlideTitle(period, timesPlace(view), time),
       concern: null,
       subtitle: slowestSlideSubtitle(rows.length),
-      basis: timesBasis(time.resolvedCount, time.openCount),
-      body: {
-        kind: 'chart',
-        summary: stripSummary(rows.length, PROCEDURE_NOUN),
-        points: rows.map(({ code, name, time: own, limitDays, isSmall }) => ({
-          key: code,
-          label: timeLabel(name, own, limitDays, isSmall),
-        })),
-        draw: (canvas) => (
-          <ProcedureStrip canvas={canvas} rows={rows.map(stripRow)} heads={LIMITS_TEXT.heads} />
-        ),
-      },
+      basis: timesBasis(time),
+      body: slowest.length === 0 ? figuresBody(time) : stripsBody(slowest, rows),
       notes: [
-        coverageSentence(view.reportedUnits.length, view.scopeUnits),
+        ...timesReckoning(view),
+        ...(rows.length === 0 ? [SLOWEST_TEXT.none] : [SLOWEST_TEXT.rule]),
+        ...gapNotes(view),
         `${capitalise(periodName(period.id))}${provisionalMark(period)} · ${source}`,
       ],
-      table: { columns: LIMITS_TEXT.tableColumns, rows: slowest.map(tableRow) },
-      series: {
-        kind: 'bar',
-        format: 'days',
-        labels: rows.map(({ name }) => name),
-        series: [
-          {
-            name: LIMITS_TEXT.heads[1],
-            values: rows.map(({ time: own }) => (isKnown(own.p90Days) ? own.p90Days : null)),
-          },
-          {
-            name: LIMITS_TEXT.heads[2],
-            values: rows.map(({ limitDays }) => (isKnown(limitDays) ? limitDays : null)),
-          },
-        ],
-      },
+      table: slowest.length === 0 ? null : { columns: LIMITS_TEXT.tableColumns, rows: slowest.map(tableRow) },
+      series: slowest.length === 0 ? null : daysSeries(rows),
     },
   ];
 }
 
-function heightOf(rows: readonly ProcedureTime[]): number {
-  return procedureStripLayout(SLIDE_ROOM.width, rows.map(stripRow), LIMITS_TEXT.heads).height + KEY_HEIGHT;
+function stripsBody(slowest: readonly ProcedureTime[], rows: readonly StripRow[]): SlideBody {
+  return {
+    kind: 'chart',
+    summary: stripSummary(rows.length, PROCEDURE_NOUN),
+    points: slowest.map(({ code, name, time, limitDays, isSmall }) => ({
+      key: code,
+      label: timeLabel(name, time, limitDays, isSmall),
+    })),
+    draw: (canvas) => (
+      <ProcedureStrip canvas={canvas} rows={rows} heads={SLOWEST_SLIDE_HEADS} hasAxisNote={false} />
+    ),
+  };
 }
 
-function tableRow({ name, fieldName, time, limitDays }: ProcedureTime): string[] {
+/** Where no procedure has enough dossiers to be put in an order. */
+function figuresBody({ medianDays, p90Days, beyondLimit }: ProcessingTime): SlideBody {
+  const figure = (label: string, value: string, note: string) =>
+    ({ label, value, note, tone: 'plain' }) as const;
+  return {
+    kind: 'figures',
+    figures: [
+      figure(TIMES_TEXT.median, daysCell(medianDays), TIMES_TEXT.medianNote),
+      figure(TIMES_TEXT.p90, daysCell(p90Days), TIMES_TEXT.p90Note),
+      figure(TIMES_TEXT.beyond, beyondCell(beyondLimit), beyondNote(beyondLimit)),
+    ],
+  };
+}
+
+function daysSeries(rows: readonly StripRow[]): ReportSeries {
+  const [median, p90, limit] = LIMITS_TEXT.heads;
+  return {
+    kind: 'bar',
+    format: 'days',
+    labels: rows.map(({ label }) => label),
+    series: [
+      { name: median, values: rows.map((row) => row.median) },
+      { name: p90, values: rows.map((row) => row.p90) },
+      { name: limit, values: rows.map((row) => row.limit) },
+    ],
+  };
+}
+
+/** Whose dossiers are in the figures, and whose are not. */
+function gapNotes({ reportedUnits, scopeUnits, silentUnits, incompleteUnits }: TimesView): string[] {
+  return [
+    `${coverageSentence(reportedUnits.length, scopeUnits)}.`,
+    silentUnitsSentence(silentUnits.map(unitLabel)),
+    incompleteSentence(incompleteUnits.map(unitLabel)),
+  ].filter((note) => note !== null);
+}
+
+function tableRow({ name, fieldName, time, limitDays, isSmall }: ProcedureTime): string[] {
   return [
     name,
     fieldName,
@@ -104,7 +143,7 @@ function tableRow({ name, fieldName, time, limitDays }: ProcedureTime): string[]
     daysCell(time.p90Days),
     limitCell(limitDays),
     beyondCell(time.beyondLimit),
-    formatCount(time.resolvedCount),
+    countCell(time.resolvedCount, isSmall),
     formatCount(time.openCount),
   ];
 }
