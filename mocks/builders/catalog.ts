@@ -59,7 +59,7 @@ export function buildCatalog(provider: Provider): CatalogWire {
       { measure: 'MDHL', value: 17.5, validFrom: '2022-01-01', validTo: null },
       { measure: 'MDSH', value: 18, validFrom: '2022-01-01', validTo: null },
       { measure: 'TDGQ-1', value: 19.6, validFrom: '2022-01-01', validTo: null },
-      { measure: 'CLGQ-3', value: 4.2, validFrom: '2024-01-01', validTo: null },
+      { measure: 'CLGQ-3', value: 4.2, validFrom: '2022-01-01', validTo: null },
       { measure: 'TTTT-3', value: 4.8, validFrom: '2024-01-01', validTo: null },
       { measure: 'MDSH-1', value: 5.4, validFrom: '2024-01-01', validTo: null },
       ...DIGITAL_TARGETS.map(([measure, value]) => ({

@@ -10,16 +10,13 @@ export interface OpenDossier {
   readonly ageDays: number;
 }
 
-/** Where nothing is known of the month before, one in ten is made up as carried over. */
-const MADE_UP_SHARE = 0.1;
-
 /** Open dossiers, all within their limit, for the beginning of a month that has none before it. */
 export function madeUpOpen(
   random: Random,
   plan: DossierPlan,
   drawProcedure: (random: Random) => DossierProcedure,
 ): OpenDossier[] {
-  return Array.from({ length: Math.round(plan.received * MADE_UP_SHARE) }, () => {
+  return Array.from({ length: plan.received - plan.filed }, () => {
     const procedure = drawProcedure(random);
     return { procedure, ageDays: uniform(random, 0, Math.min(procedure.limitDays, MONTH_DAYS) - 1) };
   });
@@ -27,7 +24,7 @@ export function madeUpOpen(
 
 /**
  * The open dossiers that a month carries over: all of them as a rule. Where the month has no room for one, its
- * applicant has withdrawn it: no more than it received not online, no more overdue ones than it has bad ones, and no
+ * applicant has withdrawn it: no more than it received before it began, no more overdue ones than it has bad ones, and no
  * more that come to a decision than it resolves or leaves overdue.
  */
 export function carriedOver(open: readonly OpenDossier[], plan: DossierPlan): PendingDossier[] {
@@ -38,7 +35,7 @@ export function carriedOver(open: readonly OpenDossier[], plan: DossierPlan): Pe
       ageBefore: ageDays,
     }),
   );
-  const room = plan.received - plan.receivedOnline;
+  const room = plan.received - plan.filed;
   const overdue = all.filter(wasOverdue).slice(0, Math.min(room, plan.late + plan.overdue));
   const decided = Math.min(room, plan.resolved + plan.overdue) - overdue.length;
   const due = all.filter(isDueThisMonth).slice(0, decided);

@@ -12,6 +12,8 @@ import { monthsFrom } from './stories.ts';
  */
 export interface DossierPlan {
   readonly received: number;
+  /** Of these, what came in within the month; the others are carried over. */
+  readonly filed: number;
   readonly receivedOnline: number;
   readonly resolved: number;
   readonly late: number;
@@ -60,16 +62,18 @@ function planOf(
   counts: Counts,
   after: Counts,
 ): DossierPlan {
+  const drawn = provider.flat ? provider.lastClosedMonth : month;
   const received = counts.denominators[ON_TIME] ?? 0;
   const resolved = counts.denominators[OF_RESOLVED] ?? 0;
   const bad = badCount(counts);
-  const monthIndex = monthsFrom(FIRST_MONTH, provider.flat ? provider.lastClosedMonth : month);
+  const monthIndex = monthsFrom(FIRST_MONTH, drawn);
   const random = keyedRandom(provider.seed, textKey(unitCode), monthIndex, OVERDUE_QUANTITY);
-  const wanted = Math.min(binomial(random, bad, overdueShare(unitCode, month)), badCount(after));
+  const wanted = Math.min(binomial(random, bad, overdueShare(unitCode, drawn)), badCount(after));
   // The late ones are resolved and the overdue ones open: neither can be more than there are of these.
   const overdue = Math.min(Math.max(wanted, bad - resolved), received - resolved);
   return {
     received,
+    filed: counts.denominators[FILED_ONLINE] ?? 0,
     receivedOnline: counts.numerators[FILED_ONLINE] ?? 0,
     resolved,
     late: bad - overdue,

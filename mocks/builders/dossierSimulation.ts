@@ -47,14 +47,28 @@ function repeatedMonth(provider: Provider, unit: MockUnit): Map<string, DossierM
   const [plan] = dossierPlans(provider, unit, [lastClosedMonth]);
   if (!plan) return new Map();
   const { month } = simulateMonth(dossierKey(provider, unit, lastClosedMonth), plan, null);
-  const repeated = { ...month, fields: month.fields.map(carryingOverWhatIsOpen) };
+  const repeated = { ...month, fields: carryingOverWhatIsOpen(month.fields) };
   return new Map(closedMonths(provider).map((id) => [id, repeated]));
 }
 
-function carryingOverWhatIsOpen(counts: Readonly<FormCounts>): FormCounts {
-  const notOnline = counts.receivedDirect + counts.carriedOver;
-  const carried = Math.min(counts.inProgress, notOnline);
-  return { ...counts, carriedOver: carried, receivedDirect: notOnline - carried };
+/** Fields with too many online for what is left to them beside the open ones hand these on to fields with room. */
+function carryingOverWhatIsOpen(fields: readonly Readonly<FormCounts>[]): FormCounts[] {
+  let homeless = 0;
+  const kept = fields.map((counts) => {
+    const online = Math.min(counts.receivedOnline, counts.received - counts.inProgress);
+    homeless += counts.receivedOnline - online;
+    return { ...counts, carriedOver: counts.inProgress, receivedOnline: online };
+  });
+  return kept.map((counts) => {
+    const room = counts.received - counts.inProgress - counts.receivedOnline;
+    const taken = Math.min(homeless, room);
+    homeless -= taken;
+    return {
+      ...counts,
+      receivedOnline: counts.receivedOnline + taken,
+      receivedDirect: room - taken,
+    };
+  });
 }
 
 /** @param before open dossiers at the end of the month before; null where nothing is known of it */

@@ -1,4 +1,3 @@
-import { shiftPeriodId } from '#src/domain/period.ts';
 import { type DossierPlan, dossierPlans } from './dossierPlan.ts';
 import type { FormCounts } from './dossierTally.ts';
 import { FIRST_MONTH, type MockUnit, type Provider } from './provider.ts';
@@ -7,7 +6,6 @@ import { monthsFrom } from './stories.ts';
 
 const EARLY_QUANTITY = 2008;
 const EARLY_SHARE = 0.7;
-const MADE_UP_SHARE = 0.1;
 
 /**
  * The row "Tổng cộng" of a unit for months that follow each other, by arithmetic from the counts of the index alone.
@@ -18,25 +16,15 @@ export function dossierTotals(
   unit: MockUnit,
   months: readonly string[],
 ): (FormCounts | null)[] {
-  const before = shiftPeriodId(months[0] ?? FIRST_MONTH, -1) ?? FIRST_MONTH;
-  const plans = dossierPlans(provider, unit, [before, ...months]);
+  const plans = dossierPlans(provider, unit, months);
   return months.map((month, index) => {
-    const plan = plans[index + 1];
-    const previous = month > FIRST_MONTH ? plans[index] : null;
-    return plan ? totalOf(provider, unit, month, plan, previous ?? null) : null;
+    const plan = plans[index];
+    return plan ? totalOf(provider, unit, month, plan) : null;
   });
 }
 
-function totalOf(
-  provider: Provider,
-  unit: MockUnit,
-  month: string,
-  plan: DossierPlan,
-  previous: DossierPlan | null,
-): FormCounts {
-  const { received, receivedOnline, resolved, late, overdue } = plan;
-  const open = previous ? previous.received - previous.resolved : Math.round(received * MADE_UP_SHARE);
-  const carriedOver = Math.min(open, received - receivedOnline);
+function totalOf(provider: Provider, unit: MockUnit, month: string, plan: DossierPlan): FormCounts {
+  const { received, filed, receivedOnline, resolved, late, overdue } = plan;
   const random = keyedRandom(
     provider.seed,
     textKey(unit.row.code),
@@ -47,8 +35,8 @@ function totalOf(
   return {
     received,
     receivedOnline,
-    receivedDirect: received - receivedOnline - carriedOver,
-    carriedOver,
+    receivedDirect: filed - receivedOnline,
+    carriedOver: received - filed,
     resolved,
     early,
     onTime: resolved - late - early,

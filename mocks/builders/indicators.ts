@@ -1,7 +1,8 @@
 import { INDICATORS, indicatorRowSchema } from '#src/feeds/indicators.feed.ts';
 import { envelope, PORTAL, type TableWire } from './envelope.ts';
 import { FORMULA_766, INDICATORS_766 } from './formula766.ts';
-import { type Counts, monthCounts, periodCounts } from './monthCounts.ts';
+import type { Counts } from './monthCounts.ts';
+import { periodCounts, sentMonths } from './periodCounts.ts';
 import { countedMonths, providerPeriods } from './periods.ts';
 import type { MockUnit, Provider } from './provider.ts';
 import { type PointsCell, scoreOf } from './score.ts';
@@ -42,7 +43,7 @@ function unitCells(
   months: readonly string[],
   closed: boolean,
 ): IndicatorCells[] {
-  const sent = months.map((month) => monthCounts(provider, unit, month)).filter((counts) => counts !== null);
+  const sent = sentMonths(provider, unit, months).filter((month) => month !== null);
   const counts: Counts | null = sent.length === months.length ? periodCounts(sent) : null;
   const score = counts && scoreOf(counts, closed ? 'n/a' : null);
   return INDICATORS_766.map(({ code }, index) => ({

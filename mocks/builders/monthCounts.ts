@@ -31,7 +31,7 @@ export function monthCounts(provider: Provider, unit: MockUnit, month: string): 
   const unitKey = textKey(code);
   const basis = drawMonthBasis(
     { seed: provider.seed, unitKey, month: drawn, monthIndex },
-    { dossiersPerMonth: unit.dossiersPerMonth, size: provider.volume, started },
+    { dossiersPerMonth: unit.dossiersPerMonth, size: provider.volume, started, repeats: provider.flat },
   );
   const gained = -GAIN_PER_MONTH * monthsFrom(drawn, RATES_STAND_AT);
   const denominators = RULES.map((rule) => basis[rule.of]);
@@ -44,21 +44,6 @@ export function monthCounts(provider: Provider, unit: MockUnit, month: string): 
   });
   return { numerators, denominators };
 }
-
-/** Counts of a longer period: flows are summed, stocks stand as in the last month. */
-export function periodCounts(months: readonly Counts[]): Counts {
-  const over = (pick: (counts: Counts) => readonly number[]) =>
-    RULES.map((rule, index) => {
-      if (rule.kind === 'stock') return pick(months.at(-1) ?? EMPTY)[index] ?? 0;
-      return months.reduce((sum, counts) => sum + (pick(counts)[index] ?? 0), 0);
-    });
-  return {
-    numerators: over((counts) => counts.numerators),
-    denominators: over((counts) => counts.denominators),
-  };
-}
-
-const EMPTY: Counts = { numerators: [], denominators: [] };
 
 /** A rate moved by a shift of its log-odds. */
 function shiftedRate(rate: number, shift: number): number {

@@ -2,9 +2,9 @@ import { periodYear } from '#src/domain/period.ts';
 import { SERVICE_INDEX } from '#src/feeds/serviceIndex.feed.ts';
 import { envelope, PORTAL, type TableWire, yearAsOf } from './envelope.ts';
 import { FORMULA_766 } from './formula766.ts';
-import { type Counts, monthCounts, periodCounts } from './monthCounts.ts';
+import { periodCounts, type SentMonth, sentMonths } from './periodCounts.ts';
 import { countedMonths, providerPeriods } from './periods.ts';
-import type { MockUnit, Provider } from './provider.ts';
+import type { Provider } from './provider.ts';
 import { scoreOf } from './score.ts';
 
 const GROUP_CODES = FORMULA_766.groups.map((group) => group.code);
@@ -17,9 +17,10 @@ export function buildServiceIndex(provider: Provider, year: string): TableWire |
     .map(({ id, closedAt }) => ({ id, closedAt, months: countedMonths(id, provider) }))
     .filter(({ months }) => months.length > 0);
   if (periods.length === 0) return null;
-  const months = [...new Set(periods.flatMap((period) => period.months))];
+  const months = [...new Set(periods.flatMap((period) => period.months))].sort();
   const rows = provider.units.flatMap((unit) => {
-    const byMonth = countsByMonth(provider, unit, months);
+    const sent = sentMonths(provider, unit, months);
+    const byMonth = new Map(months.map((month, index) => [month, sent[index] ?? null]));
     return periods.map(({ id, closedAt, months: counted }) =>
       indexRow(
         unit.row.code,
@@ -37,21 +38,13 @@ export function buildServiceIndex(provider: Provider, year: string): TableWire |
   };
 }
 
-function countsByMonth(
-  provider: Provider,
-  unit: MockUnit,
-  months: readonly string[],
-): Map<string, Counts | null> {
-  return new Map(months.map((month) => [month, monthCounts(provider, unit, month)]));
-}
-
 function indexRow(
   unitCode: string,
   id: string,
-  months: readonly (Counts | null)[],
+  months: readonly (SentMonth | null)[],
   closed: boolean,
 ): unknown[] {
-  const sent = months.filter((counts) => counts !== null);
+  const sent = months.filter((month) => month !== null);
   // A period with a month that was not sent is not reported: the rest of it is not the whole.
   const score = sent.length === months.length ? scoreOf(periodCounts(sent), closed ? 'n/a' : null) : null;
   const groups = score?.groups ?? GROUP_CODES.map(() => null);

@@ -31,7 +31,7 @@ test('the worker tells how sure each rank is, and the keyboard reads it', async 
   await page.keyboard.press('End');
   await expect(picture(page)).toHaveAttribute(
     'aria-valuetext',
-    /^Hạng 21, Hưng Phong: 82,28 điểm; Tốt; .*khoảng hạng (20–)?21/,
+    /^Hạng 21, Hưng Phong: 82,20 điểm; Tốt; .*khoảng hạng (20–)?21/,
   );
   await page.getByText('Cách tính').click();
   await expect(page.getByText(/mô phỏng 10\.000 lần/)).toBeVisible();

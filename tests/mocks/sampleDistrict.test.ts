@@ -94,11 +94,11 @@ describe('the district', () => {
     expect(ranks).not.toContain((tied ?? 0) + 1);
   });
 
-  it('counts the same received dossiers for on-time and for online filing', () => {
+  it('counts the same dossiers for online filing and for digitisation: those that came in', () => {
     for (const month of CLOSED_MONTHS)
       for (const { code } of units)
         expect(measure(code, month, 'CLGQ-3')?.denominator).toEqual(
-          measure(code, month, 'TDGQ-1')?.denominator,
+          measure(code, month, 'MDSH-2')?.denominator,
         );
   });
 });

@@ -34,7 +34,7 @@ describe('the profile of a commune of the sample district', () => {
   it('says its rank, points and band, and what gives concern', async () => {
     await openPage(server, '/xa/29023');
     expect(await headline(/Đáng lo/)).toHaveTextContent(
-      /^Xã Hưng Phong tháng 4\/2024: hạng 21\/21, 82,28 điểm, loại Tốt\. Đáng lo.*: Tiến độ giải quyết 90,9%, dưới giới hạn thường lệ/,
+      /^Xã Hưng Phong tháng 4\/2024: hạng 21\/21, 82,20 điểm, loại Tốt\. Đáng lo.*: Tiến độ giải quyết 90,9%, dưới giới hạn thường lệ/,
     );
   });
 
@@ -102,8 +102,8 @@ describe('the profile of a commune of the sample district', () => {
   it('says what can still be won and draws the ranks among all others', async () => {
     await openPage(server, '/xa/29023');
     await headline(/hạng/);
-    expect(await panel('Còn lấy được')).toHaveTextContent(/còn lấy được 17,72 điểm/);
-    expect(await panel('Loại và hạng kế tiếp của Hưng Phong')).toHaveTextContent(/Lên loại Xuất sắc .* 7,72/);
+    expect(await panel('Còn lấy được')).toHaveTextContent(/còn lấy được 17,80 điểm/);
+    expect(await panel('Loại và hạng kế tiếp của Hưng Phong')).toHaveTextContent(/Lên loại Xuất sắc .* 7,80/);
     const history = await panel('Diễn biến hạng của đơn vị');
     await userEvent.click(within(history).getByRole('button', { name: 'Bảng số liệu' }));
     expect(within(history).getAllByRole('rowheader')).toHaveLength(21);
