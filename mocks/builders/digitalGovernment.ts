@@ -3,7 +3,7 @@ import { DIGITAL_FIGURES, type DigitalFigure, sizeOf } from './digitalFigures.ts
 import { DIGITAL_SOURCE } from './digitalGroups.ts';
 import { envelope, type TableWire, yearAsOf } from './envelope.ts';
 import { indicatorIndex } from './formula766.ts';
-import { monthCounts } from './monthCounts.ts';
+import { periodCounts, sentMonths } from './periodCounts.ts';
 import { type ClosedPeriod, closedPeriods } from './periods.ts';
 import { FIRST_MONTH, type MockUnit, type Provider } from './provider.ts';
 import { keyedRandom, normal, textKey } from './random.ts';
@@ -94,11 +94,12 @@ function missPropensity(provider: Provider, unit: MockUnit, { indicator }: Digit
   return Math.exp(MISS_NOISE * normal(random) - MISS_STRENGTH_WEIGHT * unit.strength);
 }
 
-/** Dossiers filed online in the year, as the index counts them in the months that were sent. */
+/** Dossiers filed online in the year, as the index counts them of the units that sent all of it. */
 function filedOnline(provider: Provider, { id, months }: ClosedPeriod): CountedRow {
-  const counts = provider.units.flatMap((unit) =>
-    months.map((month) => monthCounts(provider, unit, month)).filter((sent) => sent !== null),
-  );
+  const counts = provider.units.flatMap((unit) => {
+    const sent = sentMonths(provider, unit, months).filter((month) => month !== null);
+    return sent.length === months.length ? [periodCounts(sent)] : [];
+  });
   return {
     unit: provider.locality.code,
     indicator: 'ho-so-truc-tuyen',

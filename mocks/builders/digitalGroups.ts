@@ -49,7 +49,7 @@ export const DIGITAL_GROUPS: readonly DigitalGroup[] = [
     [
       'ho-so-truc-tuyen',
       'Hồ sơ trực tuyến cả năm',
-      'hồ sơ nộp trực tuyến trên hồ sơ tiếp nhận',
+      'hồ sơ nộp trực tuyến trên hồ sơ mới nộp trong năm',
       'rate',
       'Cổng Dịch vụ công quốc gia',
     ],
