@@ -13,12 +13,21 @@ export interface ReportTable {
   readonly rows: readonly (readonly ReportCell[])[];
 }
 
+/** What the colour of a series says, where it says anything. */
+export type SeriesTone = 'accent' | 'accentSoft' | 'good' | 'caution' | 'bad' | 'neutral';
+
 /** Series that a presentation program draws itself, with the values inside. */
 export interface ReportSeries {
   readonly kind: 'line' | 'bar';
+  /** Bars of several series stand one upon the other: as long as their sum, or all of one length as its parts. */
+  readonly stacking?: 'sum' | 'share';
   readonly labels: readonly string[];
-  /** Null where nothing was reported: a gap, not 0. */
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  readonly series: readonly {
+    readonly name: string;
+    /** Null where nothing was reported: a gap, not 0. */
+    readonly values: readonly (number | null)[];
+    readonly tone?: SeriesTone;
+  }[];
   readonly format: FigureFormat;
 }
 

@@ -28,6 +28,7 @@ export const EXPORT_SLIDES_TEXT = {
   item: 'Mục',
   noContent: 'Không có số liệu để trình bày.',
   theme: 'Trang trình chiếu',
+  moreOfTable: 'Bảng còn tiếp; bảng đầy đủ có trong tệp Excel',
 } as const;
 
 /** How a chart's labels print days, in the number formats of spreadsheets. */
@@ -57,6 +58,11 @@ export function slidePage(number: number, total: number): string {
 /** "(2/3)": which of the slides of one view. */
 export function slidePart(number: number, total: number): string {
   return `(${formatCount(number)}/${formatCount(total)})`;
+}
+
+/** "Phụ lục: Ai khác hẳn, xét theo số hồ sơ": the table behind a chart. */
+export function appendixTitle(view: string): string {
+  return `Phụ lục: ${view}`;
 }
 
 /** "Nhận định, 2 dòng": a layout of the deck. */

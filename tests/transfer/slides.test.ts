@@ -10,9 +10,9 @@ describe('a page as a presentation', () => {
     deck = await openedDeck(deckReport());
   });
 
-  it('has a first slide, the slides of every view, and the sources last', () => {
-    // Chart and table, picture, a table on two slides.
-    expect(deck.slides).toHaveLength(1 + 2 + 1 + 2 + 1);
+  it('has a first slide, one a view, the sources, and the table behind a chart as an appendix', () => {
+    // Chart, picture, a table on two slides, the sources, the table of the chart.
+    expect(deck.slides).toHaveLength(1 + 1 + 1 + 2 + 1 + 1);
     expect(wordsOf(deck.slides[0] ?? '')).toEqual(
       expect.arrayContaining([
         'Xếp hạng',
@@ -23,7 +23,7 @@ describe('a page as a presentation', () => {
         'Công thức: Bộ chỉ số 766, công thức 2022',
       ]),
     );
-    expect(wordsOf(deck.slides.at(-1) ?? '')).toEqual(
+    expect(wordsOf(deck.slides[5] ?? '')).toEqual(
       expect.arrayContaining([
         'Nguồn và định nghĩa',
         'Công thức',
@@ -51,7 +51,7 @@ describe('a page as a presentation', () => {
   });
 
   it('says the finding in large letters where outlines look for the title, and names the view below', () => {
-    const slide = deck.slides[3] ?? '';
+    const slide = deck.slides[2] ?? '';
     const title = /<p:sp>(?:(?!<\/p:sp>).)*type="title".*?<\/p:sp>/s.exec(slide)?.[0] ?? '';
     expect(wordsOf(title)).toEqual(['Số hóa hồ sơ là nơi mất điểm nhiều nhất.']);
     expect(Number(/ sz="(\d+)"/.exec(title)?.[1])).toBeGreaterThanOrEqual(2800);
@@ -88,25 +88,39 @@ describe('a page as a presentation', () => {
   });
 
   it('describes every chart, picture and table to who does not see it', () => {
-    const [chart, table, picture] = deck.slides.slice(1, 4).map(altTexts);
+    const [chart, picture, table] = deck.slides.slice(1, 4).map(altTexts);
     expect(chart?.join()).toMatch(
       /^Biểu đồ đường: Tỷ lệ trả đúng hẹn theo tháng\. .*cuối cùng 91,0%.*03\/2023/,
     );
-    expect(table?.join()).toMatch(/^Bảng: .* 12 dòng, các cột Đơn vị, Cột 1/);
+    expect(table?.join()).toMatch(/^Bảng: .* 21 dòng, các cột Đơn vị, Cột 1/);
     expect(picture?.join()).toMatch(/^Hình biểu đồ: Điểm mất theo nhóm\. Số hóa hồ sơ/);
   });
 
   it('does not stretch a picture', () => {
-    const [, width, height] = /<p:pic>.*?<a:ext cx="(\d+)" cy="(\d+)"/s.exec(deck.slides[3] ?? '') ?? [];
+    const [, width, height] = /<p:pic>.*?<a:ext cx="(\d+)" cy="(\d+)"/s.exec(deck.slides[2] ?? '') ?? [];
     expect(Number(width) / Number(height)).toBeCloseTo(4, 2);
   });
 
   it('repeats the head of a table on each of its slides, numbers them, and loses no row', () => {
-    const pages = deck.slides.slice(4, 6);
+    const pages = deck.slides.slice(3, 5);
     expect(pages.map((page) => tableRows(page)[0])).toEqual([unitTable(21).columns, unitTable(21).columns]);
     expect(pages.flatMap((page) => tableRows(page).slice(1))).toEqual(unitTable(21).rows);
     expect(pages.map((page) => wordsOf(page).includes(' (1/2)'))).toEqual([true, false]);
     expect(wordsOf(pages[1] ?? '')).toContain(' (2/2)');
+  });
+
+  it('puts the table behind a chart into the appendix, under the name of its view', () => {
+    const appendix = deck.slides[6] ?? '';
+    expect(wordsOf(appendix)).toContain('Phụ lục: Tỷ lệ trả đúng hẹn theo tháng');
+    expect(tableRows(appendix)).toHaveLength(1 + 12);
+  });
+
+  it('ends a table that is too long for slides, and says where all of it is', async () => {
+    const { slides } = await openedDeck(deckReport({ views: [sampleView({ table: unitTable(3321) })] }));
+    expect(slides).toHaveLength(1 + 14 + 1);
+    expect(
+      slides.filter((slide) => wordsOf(slide).join().includes('bảng đầy đủ có trong tệp Excel')),
+    ).toEqual([slides[14]]);
   });
 });
 

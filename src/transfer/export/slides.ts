@@ -12,8 +12,8 @@ import { xmlText } from './slides/xml.ts';
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /**
- * A page as a presentation: a first slide, one a view with its finding as the headline, its tables behind it, and
- * the sources last. Text, tables and charts are native: charts carry their values and can be edited. 16:9, always
+ * A page as a presentation: a first slide, one a view with its finding as the headline, the sources, and the tables
+ * behind the charts as an appendix. Text, tables and charts are native: charts carry their values and can be edited. 16:9, always
  * light. Runs in a worker.
  *
  * @param onProgress share done, 0–1

@@ -106,6 +106,27 @@ describe('a native chart', () => {
     expect(chartPart({ ...YEAR, kind: 'bar' }, BOX)).toContain('<c:legend>');
   });
 
+  it('stacks parts on an axis that holds their sum, or as shares of one length', () => {
+    const parts = {
+      series: [
+        { name: 'Trước hạn', tone: 'good' as const, values: UNITS.map(() => 60) },
+        { name: 'Quá hạn', tone: 'bad' as const, values: UNITS.map(() => 70) },
+      ],
+      labels: UNITS,
+      format: 'count' as const,
+    };
+    const summed = chartPart(bars({ ...parts, stacking: 'sum' }), BOX);
+    expect(summed).toContain('<c:grouping val="stacked"/>');
+    expect(summed).toContain('<c:overlap val="100"/>');
+    expect(Number(/<c:max val="([^"]+)"/.exec(summed)?.[1])).toBeGreaterThanOrEqual(130);
+    const shares = chartPart(bars({ ...parts, stacking: 'share' }), BOX);
+    expect(shares).toContain('<c:grouping val="percentStacked"/>');
+    expect(shares).toContain('<c:max val="1"/>');
+    expect(drawnValues(shares)[1]?.[0]).toEqual([0, 70]);
+    // What is bad is told from the rest by its stripes, not by its hue alone.
+    expect(shares.match(/<a:pattFill/g)).toHaveLength(1);
+  });
+
   it('keeps markup in names as text', () => {
     const chart = chartPart(bars({ labels: ['<b>&"', ...bars().labels.slice(1)] }), BOX);
     expect(textOf(chart, 'c:v')).toContain('<b>&"');

@@ -14,6 +14,8 @@ const TOKEN_OF: Readonly<Record<Exclude<keyof typeof COLOURS, 'paper'>, string>>
   caution: 'caution',
   cautionSoft: 'caution-soft',
   second: 'band-2',
+  markA: 'mark-a',
+  controlLine: 'control-line',
 };
 
 describe('the colours of slides', () => {

@@ -49,26 +49,36 @@ const FINEST: Readonly<Record<FigureFormat, number>> = {
   days: 0.1,
   number: 0.01,
 };
+/** Shares of a whole. */
+const WHOLE: ValueScale = { min: 0, max: 1, step: 0.25 };
 const GAP = 0.12;
 const TOP = 0.12;
 
 /** Series with at least one value, in their order, each with as many places as there are labels. */
 export function drawnSeries({ labels, series }: ReportSeries): ReportSeries['series'] {
   return series
-    .map(({ name, values }) => ({ name, values: labels.map((_, place) => values[place] ?? null) }))
+    .map((one) => ({ ...one, values: labels.map((_, place) => one.values[place] ?? null) }))
     .filter(({ values }) => values.some((value) => value !== null));
 }
 
-/** The value axis: bars begin at 0, lines where their values are. */
+/** The value axis: bars begin at 0, lines where their values are; what stands one upon the other needs its sum. */
 export function chartScale(chart: ReportSeries): ValueScale {
-  const values = drawnSeries(chart)
-    .flatMap((series) => series.values)
-    .filter((value) => value !== null);
+  if (chart.stacking === 'share') return WHOLE;
+  const series = drawnSeries(chart).map(({ values }) => values);
+  const values =
+    chart.stacking === 'sum'
+      ? chart.labels.map((_, place) => series.reduce((sum, one) => sum + (one[place] ?? 0), 0))
+      : series.flat().filter((value) => value !== null);
   return valueScale(values, {
     isFromZero: chart.kind === 'bar',
     isShare: chart.format === 'share',
     finest: FINEST[chart.format],
   });
+}
+
+/** What the value axis counts: of shares of a whole no longer the cases themselves. */
+export function axisFormat({ stacking, format }: ReportSeries): FigureFormat {
+  return stacking === 'share' ? 'share' : format;
 }
 
 /** Orientation, axis, names and room of a chart of this size; at least one series must have a value. */
@@ -106,7 +116,8 @@ function lineLook(chart: ReportSeries, box: ChartBox): ChartLook {
 function barLook(chart: ReportSeries, box: ChartBox): ChartLook {
   const series = drawnSeries(chart);
   const count = chart.labels.length;
-  const hasBarValues = count * series.length <= MOST_PRINTED_VALUES;
+  // Inside a stack there is no room for a small part's value; the axis says how long it is.
+  const hasBarValues = chart.stacking === undefined && count * series.length <= MOST_PRINTED_VALUES;
   const hasLegend = series.length > 1;
   const scale = hasBarValues ? withRoomBelow(chartScale(chart)) : chartScale(chart);
   const top = hasLegend ? legendHeight(series, box) : TOP;
@@ -143,8 +154,8 @@ function withRoomBelow({ min, max, step }: ValueScale): ValueScale {
   return min < 0 ? { min: min - (max - min) * 0.12, max, step } : { min, max, step };
 }
 
-function axisWidth({ min, max }: ValueScale, { format }: ReportSeries): number {
-  const ends = [min, max].map((value) => textWidth(printedFigure(value, format), LETTERS.body));
+function axisWidth({ min, max }: ValueScale, chart: ReportSeries): number {
+  const ends = [min, max].map((value) => textWidth(printedFigure(value, axisFormat(chart)), LETTERS.body));
   return Math.max(...ends) + GAP;
 }
 

@@ -12,6 +12,12 @@ export function filled(colour: Colour): string {
   return xml('a:solidFill', {}, said('a:srgbClr', colour));
 }
 
+/** Narrow stripes of a colour on paper. */
+export function hatched(colour: Colour): string {
+  const [stripes, ground] = [said('a:srgbClr', 'FFFFFF'), said('a:srgbClr', colour)];
+  return xml('a:pattFill', { prst: 'ltUpDiag' }, xml('a:fgClr', {}, stripes), xml('a:bgClr', {}, ground));
+}
+
 export const NO_FILL = xml('a:noFill');
 export const NO_LINE = xml('a:ln', {}, NO_FILL);
 

@@ -1,6 +1,6 @@
 import type { ReportSeries } from '#src/domain/report.ts';
 import { FIGURE_FORMATS } from '../figureFormats.ts';
-import { type ChartBox, type ChartLook, chartLook } from './chartLook.ts';
+import { axisFormat, type ChartBox, type ChartLook, chartLook } from './chartLook.ts';
 import { chartLetters, NO_FILL, NO_LINE, said, stroke } from './chartMarkup.ts';
 import { seriesMarkup } from './chartSeriesMarkup.ts';
 import { COLOURS, LANGUAGE, LETTERS } from './deckTheme.ts';
@@ -17,6 +17,7 @@ const VALUE_AXIS = 1002;
 /** Room between bars in hundredths of a bar; a few bars would else be blocks. */
 const BAR_GAP = { few: 150, many: 45 };
 const FEW = 5;
+const STACKED = { sum: 'stacked', share: 'percentStacked' } as const;
 
 /**
  * A native chart (ECMA-376 part 1, 21.2) whose values stand in the presentation. Written here because the slide
@@ -81,10 +82,11 @@ function marks(chart: ReportSeries, look: ChartLook, box: ChartBox): string {
     'c:barChart',
     {},
     said('c:barDir', look.shape === 'bars' ? 'bar' : 'col'),
-    said('c:grouping', 'clustered'),
+    said('c:grouping', chart.stacking ? STACKED[chart.stacking] : 'clustered'),
     said('c:varyColors', 0),
     series,
     said('c:gapWidth', chart.labels.length > FEW ? BAR_GAP.many : BAR_GAP.few),
+    chart.stacking ? said('c:overlap', 100) : '',
     ...axes,
   );
 }
@@ -156,7 +158,8 @@ function valueAxis(chart: ReportSeries, { shape, scale, hasBarValues }: ChartLoo
 }
 
 /** Ticks need no more places than their step has. */
-function tickFormat({ format }: ReportSeries, step: number): string {
+function tickFormat(chart: ReportSeries, step: number): string {
+  const format = axisFormat(chart);
   if (format === 'share') return step >= 0.01 ? '0%' : FIGURE_FORMATS.share;
   if (Number.isInteger(step)) return FIGURE_FORMATS.count;
   return step >= 0.1 ? '#,##0.0' : FIGURE_FORMATS.points;

@@ -1,8 +1,8 @@
-import type { FigureFormat, ReportSeries } from '#src/domain/report.ts';
+import type { FigureFormat, ReportSeries, SeriesTone } from '#src/domain/report.ts';
 import { DAYS_LABEL_FORMAT } from '#src/text/exportSlides.ts';
 import { FIGURE_FORMATS } from '../figureFormats.ts';
 import { type ChartBox, type ChartLook, drawnSeries } from './chartLook.ts';
-import { chartLetters, filled, NO_FILL, NO_LINE, said, stroke } from './chartMarkup.ts';
+import { chartLetters, filled, hatched, NO_FILL, NO_LINE, said, stroke } from './chartMarkup.ts';
 import { cellRange } from './chartWorkbook.ts';
 import { COLOURS, LETTERS, linesHeight } from './deckTheme.ts';
 import { apart } from './endNames.ts';
@@ -18,13 +18,22 @@ const LINES = [
 /** More than four are a field of lines, in which the first is followed. */
 const FIELD_LINE = { colour: COLOURS.muted, points: 1, dash: 'solid' } as const;
 const BARS = [COLOURS.accent, COLOURS.muted, COLOURS.second, COLOURS.good] as const;
+/** As parts of bars look on the product's pages: what is bad is hatched, what asks for caution pale in an outline. */
+const TONES: Readonly<Record<SeriesTone, readonly [fill: string, line: string]>> = {
+  accent: [filled(COLOURS.accent), NO_LINE],
+  accentSoft: [filled(COLOURS.markA), NO_LINE],
+  good: [filled(COLOURS.good), NO_LINE],
+  caution: [filled(COLOURS.cautionSoft), stroke(COLOURS.caution, 1)],
+  bad: [hatched(COLOURS.bad), NO_LINE],
+  neutral: [filled(COLOURS.controlLine), NO_LINE],
+};
 
 /** All series of a chart that have values, in their order. */
 export function seriesMarkup(chart: ReportSeries, look: ChartLook, box: ChartBox): string {
   const shown = drawnSeries(chart);
   const moves = look.hasEndNames ? endMoves(shown, look, box) : [];
   return shown
-    .map(({ name, values }, place) =>
+    .map(({ name, values, tone }, place) =>
       xml(
         'c:ser',
         {},
@@ -33,7 +42,7 @@ export function seriesMarkup(chart: ReportSeries, look: ChartLook, box: ChartBox
         xml('c:tx', {}, strings(cellRange(place + 1, 0, 0), [name])),
         ...(chart.kind === 'line'
           ? lineParts(values, place, shown.length, look, chart, moves[place] ?? 0)
-          : barParts(place, look, chart)),
+          : barParts(place, tone, look, chart)),
         xml('c:cat', {}, strings(cellRange(0, 1, chart.labels.length), chart.labels)),
         xml('c:val', {}, numbers(cellRange(place + 1, 1, values.length), values, chart.format)),
         ...(chart.kind === 'line' ? [said('c:smooth', 0)] : []),
@@ -88,18 +97,24 @@ function endLabel(last: number, move: number, letters: string, chart: ReportSeri
   return xml('c:dLbls', {}, label, shape, letters, ...labelParts(false, false, false));
 }
 
-function barParts(place: number, look: ChartLook, chart: ReportSeries): string[] {
-  const fill = xml('c:spPr', {}, filled(BARS[place % BARS.length] ?? COLOURS.accent), NO_LINE);
+function barParts(
+  place: number,
+  tone: SeriesTone | undefined,
+  { hasBarValues, categoryPoints }: ChartLook,
+  chart: ReportSeries,
+): string[] {
+  const look = tone ? TONES[tone] : [filled(BARS[place % BARS.length] ?? COLOURS.accent), NO_LINE];
+  const fill = xml('c:spPr', {}, ...look);
   const printed = xml(
     'c:dLbls',
     {},
     numberFormat(chart.format),
     xml('c:spPr', {}, NO_FILL, NO_LINE),
-    chartLetters(look.categoryPoints, COLOURS.ink),
+    chartLetters(categoryPoints, COLOURS.ink),
     said('c:dLblPos', 'outEnd'),
     ...labelParts(true, false, false),
   );
-  return [fill, said('c:invertIfNegative', 0), ...(look.hasBarValues ? [printed] : [])];
+  return [fill, said('c:invertIfNegative', 0), ...(hasBarValues ? [printed] : [])];
 }
 
 function labelParts(hasValue: boolean, hasCategory: boolean, hasName: boolean): string[] {

@@ -1,5 +1,11 @@
 import type { Report, ReportPicture, ReportSeries, ReportTable, ReportView } from '#src/domain/report.ts';
-import { cutAxisNote, EXPORT_SLIDES_TEXT, gapNote, slidePart } from '#src/text/exportSlides.ts';
+import {
+  appendixTitle,
+  cutAxisNote,
+  EXPORT_SLIDES_TEXT,
+  gapNote,
+  slidePart,
+} from '#src/text/exportSlides.ts';
 import { EXPORT_TEXT } from '#src/text/exports.ts';
 import { reportFacts } from '../reportFacts.ts';
 import { chartScale, drawnSeries } from './chartLook.ts';
@@ -25,26 +31,48 @@ export interface PlannedSlide {
 /** As long as a part can be: what a headline needs is reckoned before the number of slides is known. */
 const LONGEST_PART = slidePart(99, 99);
 
+/** Slides that the table of one view may take; whoever needs all of a long one has it in the workbook. */
+const MOST_TABLE_SLIDES = 14;
+
 /**
- * The slides after the first: every view with its chart, or else its picture, and then its table
- * in pages; at the end the sources and definitions.
+ * The slides after the first: one a view with its chart, or else its picture; a view that is a table has it, in pages.
+ * Then the sources and definitions, and behind them, as an appendix, the tables of what was drawn.
  */
 export function deckPlan(report: Report): readonly PlannedSlide[] {
-  return [...report.views.flatMap(viewSlides), ...viewSlides(sourcesView(report))];
+  return [
+    ...report.views.flatMap(viewSlides),
+    ...viewSlides(sourcesView(report)),
+    ...report.views.flatMap(appendixSlides),
+  ];
 }
 
 function viewSlides(view: ReportView): PlannedSlide[] {
   const drawn = drawnBody(view);
+  const bodies = drawn ? [drawn] : tableBodies(view);
+  return planned(view, bodies.length === 0 ? [{ kind: 'none' }] : bodies);
+}
+
+/** What a chart was drawn from, under the name of its view; empty where the view has no chart or no table. */
+function appendixSlides(view: ReportView): PlannedSlide[] {
+  if (drawnBody(view) === null || view.table === null || view.table.rows.length === 0) return [];
+  const appended = { ...view, title: appendixTitle(view.title || view.message), message: '' };
+  return planned(appended, tableBodies(appended));
+}
+
+function tableBodies(view: ReportView): SlideBody[] {
+  const { table } = view;
+  if (table === null) return [];
   const { body: room } = slideFrame(view, LONGEST_PART, []);
-  const pages = view.table === null ? [] : tablePages(view.table, room.h);
-  const bodies: SlideBody[] = [
-    ...(drawn ? [drawn] : []),
-    ...pages.flatMap((page) => (view.table ? [{ kind: 'table' as const, table: view.table, page }] : [])),
-  ];
-  const all: readonly SlideBody[] = bodies.length === 0 ? [{ kind: 'none' }] : bodies;
-  return all.map((body, place) => {
-    const part = all.length === 1 ? '' : slidePart(place + 1, all.length);
-    return { view, part, body, frame: slideFrame(view, part, notesOf(body)) };
+  return tablePages(table, room.h).map((page) => ({ kind: 'table', table, page }));
+}
+
+function planned(view: ReportView, bodies: readonly SlideBody[]): PlannedSlide[] {
+  const shown = bodies.slice(0, MOST_TABLE_SLIDES);
+  return shown.map((body, place) => {
+    const part = shown.length === 1 ? '' : slidePart(place + 1, shown.length);
+    const isCut = shown.length < bodies.length && place === shown.length - 1;
+    const notes = isCut ? [EXPORT_SLIDES_TEXT.moreOfTable] : notesOf(body);
+    return { view, part, body, frame: slideFrame(view, part, notes) };
   });
 }
 

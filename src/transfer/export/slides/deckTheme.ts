@@ -37,6 +37,8 @@ export const COLOURS = {
   caution: '7A5200',
   cautionSoft: 'FFF3D6',
   second: '3F6F9C',
+  markA: '6F97BD',
+  controlLine: '82909C',
 } as const;
 
 /** Height of lines of text: letters of one size, a fifth of leading. */
