@@ -42,6 +42,24 @@ export function WinnableFrame(props: WinnableFrameProps) {
       summary={winnableSummary(label, drawn.length)}
       points={drawn.map((room) => ({ key: room.indicator.code, label: pointLabel(room) }))}
       table={winnableTable(found, props)}
+      series={{
+        kind: 'bar',
+        stacking: 'sum',
+        format: 'points',
+        labels: drawn.map(({ indicator }) => indicator.name),
+        series: [
+          {
+            name: WINNABLE_TEXT.earned,
+            tone: 'accent',
+            values: drawn.map(({ points }) => (typeof points === 'number' ? points : null)),
+          },
+          {
+            name: WINNABLE_TEXT.left,
+            tone: 'accentSoft',
+            values: drawn.map(({ roomPoints }) => (typeof roomPoints === 'number' ? roomPoints : null)),
+          },
+        ],
+      }}
       footer={footer}
       explanation={explanation}
     >

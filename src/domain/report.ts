@@ -14,13 +14,23 @@ export interface ReportTable {
 }
 
 /** What the colour of a series says, where it says anything. */
-export type SeriesTone = 'accent' | 'accentSoft' | 'good' | 'caution' | 'bad' | 'neutral';
+export type SeriesTone =
+  | 'accent'
+  | 'accentSoft'
+  | 'good'
+  | 'caution'
+  | 'badSoft'
+  | 'bad'
+  | 'badFull'
+  | 'neutral';
 
 /** Series that a presentation program draws itself, with the values inside. */
 export interface ReportSeries {
   readonly kind: 'line' | 'bar';
   /** Bars of several series stand one upon the other: as long as their sum, or all of one length as its parts. */
   readonly stacking?: 'sum' | 'share';
+  /** True where the labels are periods: they run from left to right. */
+  readonly isOverTime?: boolean;
   readonly labels: readonly string[];
   readonly series: readonly {
     readonly name: string;

@@ -1,5 +1,6 @@
 import { ChartFrame } from '#src/charts/ChartFrame.tsx';
 import { type BarPart, StackedBars } from '#src/charts/StackedBars.tsx';
+import { stackedSeries } from '#src/charts/stackedSeries.ts';
 import type { OnlineDegree, Procedure } from '#src/domain/procedure.ts';
 import type { LoadedFeed } from '#src/queries/loadFeed.ts';
 import {
@@ -22,6 +23,9 @@ const TONES: Readonly<Record<OnlineDegree, BarPart['tone']>> = {
 export function OnlineProceduresPanel({ feed }: { readonly feed: LoadedFeed<Procedure> }) {
   const { levels, rows, points, table } = onlineProcedures(feed.records);
   const message = proceduresMessage(levels);
+  const parts = DEGREES.filter((degree) => levels.some(({ degrees }) => degrees[degree] > 0)).map(
+    (degree) => ({ key: degree, label: DEGREE_WORDS[degree], tone: TONES[degree] }),
+  );
   return (
     <ChartFrame
       title={ONLINE_TEXT.proceduresTitle}
@@ -29,19 +33,11 @@ export function OnlineProceduresPanel({ feed }: { readonly feed: LoadedFeed<Proc
       summary={proceduresSummary(levels)}
       points={points}
       table={table}
+      series={stackedSeries(rows, parts, 'sum')}
       explanation={<Reckoning lines={[message]} documents={[feed.document]} />}
       footer={<span>{sourceLine(feed.source, feed.asOf)}</span>}
     >
-      {(canvas) => (
-        <StackedBars
-          canvas={canvas}
-          rows={rows}
-          parts={DEGREES.filter((degree) => levels.some(({ degrees }) => degrees[degree] > 0)).map(
-            (degree) => ({ key: degree, label: DEGREE_WORDS[degree], tone: TONES[degree] }),
-          )}
-          scale="count"
-        />
-      )}
+      {(canvas) => <StackedBars canvas={canvas} rows={rows} parts={parts} scale="count" />}
     </ChartFrame>
   );
 }

@@ -49,6 +49,12 @@ export function RankingGlance({ view, simulation, footer, explanation }: Ranking
       summary={rankingSummaryText(view.ranking, intervals?.groups.length ?? null)}
       points={rows}
       table={glanceTable(view, intervals)}
+      series={{
+        kind: 'bar',
+        format: 'points',
+        labels: rows.map(({ name }) => name),
+        series: [{ name: OVERVIEW_TEXT.totalFigure, values: rows.map(({ value }) => value) }],
+      }}
       explanation={explanation}
       footer={
         <>

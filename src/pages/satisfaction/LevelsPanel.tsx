@@ -1,5 +1,6 @@
 import { ChartFrame } from '#src/charts/ChartFrame.tsx';
 import { type BarPart, StackedBars } from '#src/charts/StackedBars.tsx';
+import { stackedSeries } from '#src/charts/stackedSeries.ts';
 import { isKnown, isMissing } from '#src/domain/missing.ts';
 import { formatCount } from '#src/text/format.ts';
 import { MISSING_WORDS } from '#src/text/missing.ts';
@@ -35,6 +36,18 @@ export function LevelsPanel({ catalog, period, state, marked }: UnitPanelProps) 
   );
   const drawn = drawnUnits(ratings.rated, marked);
   const note = drawnNote(drawn.length, ratings.rated.length, ratings.rated.length);
+  const rows = drawn.map(({ unit, ratings: own, standing }) => {
+    const isRated = isKnown(own) && own.total > 0;
+    return {
+      key: unit.code,
+      label: unitLabel(unit),
+      isMarked: standing === 'below' || marked.includes(unit.code),
+      values: isRated ? own.perLevel : levels.map(() => null),
+      total: isRated ? own.total : null,
+      note: isRated ? ratingsNote(own.total) : '',
+      missingText: isMissing(own) ? MISSING_WORDS[own.missing] : RATINGS_TEXT.none,
+    };
+  });
   return (
     <ChartFrame
       title={RATINGS_TEXT.levelsTitle}
@@ -42,6 +55,7 @@ export function LevelsPanel({ catalog, period, state, marked }: UnitPanelProps) 
       summary={levelsSummary(drawn.length, levels)}
       points={drawn.flatMap((one) => levelPoints(one, parts))}
       table={levelsTable(ratings.rated, parts)}
+      series={stackedSeries(rows, parts, 'share')}
       footer={
         <PanelFooter period={period} stamp={stamps.ratings}>
           <span>{coverageNote(ratings.reportedCount, compared)}</span>
@@ -50,25 +64,7 @@ export function LevelsPanel({ catalog, period, state, marked }: UnitPanelProps) 
         </PanelFooter>
       }
     >
-      {(canvas) => (
-        <StackedBars
-          canvas={canvas}
-          scale="share"
-          parts={parts}
-          rows={drawn.map(({ unit, ratings: own, standing }) => {
-            const isRated = isKnown(own) && own.total > 0;
-            return {
-              key: unit.code,
-              label: unitLabel(unit),
-              isMarked: standing === 'below' || marked.includes(unit.code),
-              values: isRated ? own.perLevel : levels.map(() => null),
-              total: isRated ? own.total : null,
-              note: isRated ? ratingsNote(own.total) : '',
-              missingText: isMissing(own) ? MISSING_WORDS[own.missing] : RATINGS_TEXT.none,
-            };
-          })}
-        />
-      )}
+      {(canvas) => <StackedBars canvas={canvas} scale="share" parts={parts} rows={rows} />}
     </ChartFrame>
   );
 }

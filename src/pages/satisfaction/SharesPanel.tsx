@@ -55,6 +55,12 @@ export function SharesPanel({ catalog, period, state, marked }: UnitPanelProps) 
         label: sharePointLabel(unitLabel(one.unit), one.ratings, one.interval, one.standing),
       }))}
       table={sharesTable(rated)}
+      series={{
+        kind: 'bar',
+        format: 'share',
+        labels: rows.map(({ label }) => label),
+        series: [{ name: RATINGS_TEXT.share, values: rows.map(({ interval }) => interval?.rate ?? null) }],
+      }}
       footer={
         <PanelFooter period={period} stamp={stamps.ratings}>
           <span>{coverageNote(ratings.reportedCount, compared)}</span>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { ChartFrame } from '#src/charts/ChartFrame.tsx';
 import { StackedBars } from '#src/charts/StackedBars.tsx';
+import { stackedSeries } from '#src/charts/stackedSeries.ts';
 import { stackedSummary, sumOfParts } from '#src/text/unitService.ts';
 import { Panel } from '#src/ui/Panel.tsx';
 import { Reckoning } from '#src/ui/Reckoning.tsx';
@@ -48,6 +49,7 @@ export function StackPanel({ title, message, stack, base, documents, footer, mor
       )}
       points={stack.points}
       table={stack.table}
+      series={stackedSeries(stack.rows, stack.parts, 'share')}
       footer={links}
       explanation={
         <Reckoning

@@ -102,6 +102,12 @@ describe('a native chart', () => {
     expect(chartPart({ ...YEAR, kind: 'bar' }, BOX)).toContain('<c:barDir val="col"/>');
   });
 
+  it('lets columns of periods stand, however long their names are', () => {
+    const periods = bars({ isOverTime: true });
+    expect(chartPart(bars(), BOX)).toContain('<c:barDir val="bar"/>');
+    expect(chartPart(periods, BOX)).toContain('<c:barDir val="col"/>');
+  });
+
   it('has a legend for bars of several series only', () => {
     expect(chartPart({ ...YEAR, kind: 'bar' }, BOX)).toContain('<c:legend>');
   });

@@ -10,6 +10,7 @@ const TOKEN_OF: Readonly<Record<Exclude<keyof typeof COLOURS, 'paper'>, string>>
   muted: 'muted',
   accent: 'accent',
   bad: 'bad',
+  badSoft: 'bad-soft',
   good: 'good',
   caution: 'caution',
   cautionSoft: 'caution-soft',

@@ -21,6 +21,14 @@ describe('the frame of a slide', () => {
     expect(lead.text).toBe(rest);
   });
 
+  it('does not end a sentence behind the short form of a designation', () => {
+    const first =
+      'Tháng 4/2024: Hưng Phong thấp hơn mức chung 97,8%; TT. Giồng Trôm và xã Tân Thanh có thể cao hơn.';
+    const { headline, lead } = slideFrame(sampleView({ message: `${first} ${SENTENCE}` }), '', []);
+    expect(headline.text).toBe(first);
+    expect(lead.text).toBe(SENTENCE);
+  });
+
   it('names the view in the headline where there is no finding, and then only there', () => {
     const { headline, subtitle } = slideFrame(sampleView({ message: '' }), '', []);
     expect([headline.text, subtitle.text]).toEqual(['Điểm từng đơn vị', '']);

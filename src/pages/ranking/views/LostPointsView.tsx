@@ -30,6 +30,19 @@ export function LostPointsView({ view, marked, feed }: RankingViewProps) {
       summary={lostSummary(lost.rows.length, formula.groups.length)}
       points={lossPoints(lost, maxTotalPoints(formula))}
       table={lossTable(lost, formula.groups)}
+      series={{
+        kind: 'bar',
+        stacking: 'sum',
+        format: 'points',
+        labels: lost.rows.map(({ row }) => row.label),
+        series: formula.groups.map(({ name }, place) => ({
+          name,
+          values: lost.rows.map(({ cells }) => {
+            const points = cells[place]?.lost;
+            return points !== undefined && isKnown(points) ? points : null;
+          }),
+        })),
+      }}
       footer={
         <FigureFooter view={view} feed={feed}>
           {note && <span>{note}</span>}

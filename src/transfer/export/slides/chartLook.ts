@@ -122,7 +122,7 @@ function barLook(chart: ReportSeries, box: ChartBox): ChartLook {
   const scale = hasBarValues ? withRoomBelow(chartScale(chart)) : chartScale(chart);
   const top = hasLegend ? legendHeight(series, box) : TOP;
   const longest = Math.max(...chart.labels.map((label) => textWidth(label, LETTERS.body)));
-  const isLying = count <= MOST_LYING_BARS && longest > box.width / count - GAP;
+  const isLying = !chart.isOverTime && count <= MOST_LYING_BARS && longest > box.width / count - GAP;
   const shared = { scale, hasBarValues, hasEndNames: false, hasLegend };
   if (!isLying) {
     const plot = plotBox(box, {

@@ -17,14 +17,23 @@ const LINES = [
 ] as const;
 /** More than four are a field of lines, in which the first is followed. */
 const FIELD_LINE = { colour: COLOURS.muted, points: 1, dash: 'solid' } as const;
-const BARS = [COLOURS.accent, COLOURS.muted, COLOURS.second, COLOURS.good] as const;
-/** As parts of bars look on the product's pages: what is bad is hatched, what asks for caution pale in an outline. */
+const BARS = [
+  COLOURS.accent,
+  COLOURS.muted,
+  COLOURS.second,
+  COLOURS.good,
+  COLOURS.markA,
+  COLOURS.caution,
+] as const;
+/** As parts of bars look on the product's pages: pale in an outline, hatched or full. */
 const TONES: Readonly<Record<SeriesTone, readonly [fill: string, line: string]>> = {
   accent: [filled(COLOURS.accent), NO_LINE],
   accentSoft: [filled(COLOURS.markA), NO_LINE],
   good: [filled(COLOURS.good), NO_LINE],
   caution: [filled(COLOURS.cautionSoft), stroke(COLOURS.caution, 1)],
+  badSoft: [filled(COLOURS.badSoft), stroke(COLOURS.bad, 1)],
   bad: [hatched(COLOURS.bad), NO_LINE],
+  badFull: [filled(COLOURS.bad), NO_LINE],
   neutral: [filled(COLOURS.controlLine), NO_LINE],
 };
 

@@ -33,6 +33,7 @@ export const COLOURS = {
   muted: '55636F',
   accent: '12436D',
   bad: 'B3381A',
+  badSoft: 'FBE9E3',
   good: '1D7A72',
   caution: '7A5200',
   cautionSoft: 'FFF3D6',

@@ -33,8 +33,11 @@ export interface SlideFrame {
 const TOP = 0.42;
 export const MOST_HEADLINE_LINES = 4;
 const GAP = 0.1;
-/** Where a sentence ends: a full stop inside a number has no space behind it. */
-const SENTENCES = /(?<=[.!?…])\s+/u;
+/**
+ * Where a sentence ends: a full stop inside a number has no space behind it, and the one of "TT. Giồng Trôm" stands
+ * behind a capital or two.
+ */
+const SENTENCES = /(?<=[.!?…])(?<!(?:^|[\s(])\p{Lu}{1,2}\.)\s+/u;
 
 /** The same for both sizes of letters: layouts differ by lines alone. */
 export function headlineBox(lines: number): Box {
