@@ -42,13 +42,15 @@ export async function pageReport(
   const given = views.document();
   const drawn: ReportView[] = [];
   // One after the other: each copies a part of the page while it is drawn.
-  for (const view of given ? [] : views.all())
-    drawn.push({
+  for (const view of given ? [] : views.all()) {
+    const read = {
       ...panelWords(view.panel),
       table: view.table(),
       series: view.series(),
       picture: await draw(view),
-    });
+    };
+    if (saysSomething(read)) drawn.push(read);
+  }
   return {
     title: pageTitle,
     headline: given ? given.headline : spoken(document.querySelector('h1')),
@@ -63,6 +65,11 @@ export async function pageReport(
     views: given?.views ?? drawn,
     conclusions: given?.conclusions ?? [],
   };
+}
+
+/** A panel that only asks for something to be chosen has nothing for a file. */
+function saysSomething({ message, table, series, picture }: ReportView): boolean {
+  return message !== '' || table !== null || series !== null || picture !== null;
 }
 
 /** The footer of a picture: period, source, time, and that figures are samples where they are. */

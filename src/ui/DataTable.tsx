@@ -7,13 +7,14 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
-import type { ReportCell, ReportTable } from '#src/domain/report.ts';
+import { useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { compareNames } from '#src/text/format.ts';
 import styles from './DataTable.module.css';
 import { HeaderCell } from './DataTableHead.tsx';
 import { BodyRow } from './DataTableRow.tsx';
 import type { DataTableColumn, DataTableSort } from './dataTableColumn.ts';
+import { tableOf } from './shownViews.ts';
 import { usePrinting } from './usePrinting.ts';
 import { ViewContent } from './ViewContent.tsx';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
@@ -43,6 +44,7 @@ type Features = typeof features;
 export function DataTable<Item extends object>(props: DataTableProps<Item>) {
   const { name, columns, items, itemKey, sort, onSort, isMarked, emptyText } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const [isWhole, setWhole] = useState(false);
   const printing = usePrinting();
   const definitions = useMemo(() => columns.map(columnDefinition), [columns]);
   const sorting = useMemo(() => [{ id: sort.column, desc: sort.descending }], [sort.column, sort.descending]);
@@ -55,33 +57,31 @@ export function DataTable<Item extends object>(props: DataTableProps<Item>) {
   });
   const rows = table.getRowModel().rows;
   const virtual = rows.length > VIRTUAL_FROM_ROWS && !printing;
+  const isWindowed = virtual && !isWhole;
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
-    enabled: virtual,
+    enabled: isWindowed,
   });
-  const window = virtual ? virtualizer.getVirtualItems() : null;
+  const window = isWindowed ? virtualizer.getVirtualItems() : null;
   const shown = window
     ? window.flatMap(({ index }) => (rows[index] ? [{ row: rows[index], index }] : []))
     : rows.map((row, index) => ({ row, index }));
   const above = window?.[0]?.start ?? 0;
   const below = window ? virtualizer.getTotalSize() - (window.at(-1)?.end ?? 0) : 0;
 
+  const wholeTable = () => {
+    flushSync(() => setWhole(true));
+    queueMicrotask(() => setWhole(false));
+    return scroller.current && tableOf(scroller.current);
+  };
+
   return (
     <div className={virtual ? styles.windowed : styles.scroller} ref={scroller}>
-      {/* A windowed table holds a part of its rows only; a file takes all of them by their values. */}
-      {virtual && (
-        <ViewContent
-          table={() =>
-            tableOfValues(
-              columns,
-              rows.map((row) => row.original),
-            )
-          }
-        />
-      )}
+      {/* A windowed table holds a part of its rows only; for a file all of them are written for a moment. */}
+      {virtual && <ViewContent table={wholeTable} />}
       <table className={styles.table} aria-rowcount={rows.length + 1}>
         <caption>
           <VisuallyHidden>{name}</VisuallyHidden>
@@ -138,21 +138,6 @@ function columnDefinition<Item extends object>(column: DataTableColumn<Item>): C
 function compareValues(a: number | string | undefined, b: number | string | undefined): number {
   if (typeof a === 'string' && typeof b === 'string') return compareNames(a, b);
   return Number(a ?? 0) - Number(b ?? 0);
-}
-
-/** Every row by what its columns sort by; columns that do not sort have no value of their own. */
-function tableOfValues<Item>(columns: readonly DataTableColumn<Item>[], items: readonly Item[]): ReportTable {
-  const valued = columns.filter((column) => column.sortValue);
-  return {
-    columns: valued.map(({ header }) => header),
-    rows: items.map((item) =>
-      valued.map((column): ReportCell => {
-        const value = column.sortValue?.(item);
-        if (typeof value !== 'number') return value ?? '';
-        return { value, format: 'number', text: String(value) };
-      }),
-    ),
-  };
 }
 
 /** Stands for the rows that are out of view. */

@@ -26,6 +26,7 @@ export function HeaderCell<Item>({ column, columns, sort, onSort, plain }: Heade
       scope="col"
       className={`${cellClass(column)} ${column.wrapHeader ? styles.wrap : ''}`}
       style={columnStyle(column, columns)}
+      {...(column.isPicture ? { 'data-part': 'picture' } : {})}
       {...(column.sortValue ? { 'aria-sort': direction ?? ('none' as const) } : {})}
     >
       {column.sortValue && !plain ? (

@@ -16,6 +16,8 @@ export interface DataTableColumn<Item> {
   readonly sticky?: boolean;
   /** Lets a long header break into lines; cells never do. */
   readonly wrapHeader?: boolean;
+  /** A picture of what other columns say in figures; files leave it out. */
+  readonly isPicture?: boolean;
   /** The cell that names the row. */
   readonly isRowHeader?: boolean;
 }

@@ -124,10 +124,13 @@ export function usePanelContent(given: PanelContent): void {
 }
 
 /** The table a panel shows, cell by cell as it is written there; of a panel of lists, a row an entry. */
-function tableOf(panel: HTMLElement): ReportTable | null {
+export function tableOf(panel: HTMLElement): ReportTable | null {
   const table = panel.querySelector('table');
   if (!table) return listOf(panel);
-  const [head, ...body] = [...table.rows].map((row) => [...row.cells].map((cell) => wordsOf(cell)));
+  const isLeftOut = [...(table.rows[0]?.cells ?? [])].map((cell) => cell.dataset['part'] === 'picture');
+  const [head, ...body] = [...table.rows].map((row) =>
+    [...row.cells].filter((_, place) => !isLeftOut[place]).map((cell) => wordsOf(cell)),
+  );
   return head ? { columns: head, rows: body } : null;
 }
 

@@ -2,6 +2,7 @@
 import '@testing-library/jest-dom/vitest';
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { DataTable } from '#src/ui/DataTable.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { ShownViews, ShownViewsProvider } from '#src/ui/shownViews.ts';
 import { ViewContent } from '#src/ui/ViewContent.tsx';
@@ -43,17 +44,19 @@ describe('the panels of a page, as files take them', () => {
     expect(views.all()[0]?.table()).toEqual({ columns: ['Đơn vị'], rows: [['Mẫu']] });
   });
 
-  it('else the table as it is written, in the words of those who do not see its marks', () => {
+  it('else the table as it is written, in the words of those who do not see its marks, without pictures of figures', () => {
     const { views } = shown(
       <Panel key="1" title="Một" footer={null}>
         <table>
           <tbody>
             <tr>
               <th>Đơn vị</th>
+              <th data-part="picture">Cơ cấu</th>
               <th>Đổi hạng</th>
             </tr>
             <tr>
               <th>Mẫu</th>
+              <td>Công khai 17 trên 18</td>
               <td>
                 <span>lên 2 bậc</span>
                 <span aria-hidden="true">▲ 2</span>
@@ -87,6 +90,36 @@ describe('the panels of a page, as files take them', () => {
       columns: ['Cần chú ý', ''],
       rows: [['Mẫu', 'Trễ hẹn khác thường.']],
     });
+  });
+
+  it('of a long table, of which a part is in the document, with every row and the reason of every gap', () => {
+    const items = Array.from({ length: 300 }, (_, place) => ({ key: `xã ${place + 1}`, points: place }));
+    const { views } = shown(
+      <Panel key="1" title="Một" footer={null}>
+        <DataTable
+          name="Bảng"
+          columns={[
+            { id: 'unit', header: 'Đơn vị', isRowHeader: true, cell: ({ key }) => key },
+            {
+              id: 'points',
+              header: 'Điểm',
+              sortValue: ({ points }) => points,
+              cell: ({ points }) => (points === 7 ? 'Chưa báo cáo' : `${points},5`),
+            },
+          ]}
+          items={items}
+          itemKey={({ key }) => key}
+          sort={{ column: 'points', descending: false }}
+          onSort={() => undefined}
+          emptyText=""
+        />
+      </Panel>,
+    );
+    expect(document.querySelectorAll('tbody th').length).toBeLessThan(300);
+    const { rows = [] } = views.all()[0]?.table() ?? {};
+    expect(rows).toHaveLength(300);
+    expect(rows[7]).toEqual(['xã 8', 'Chưa báo cáo']);
+    expect(rows[299]).toEqual(['xã 300', '299,5']);
   });
 
   it('have none where they show none', () => {

@@ -95,6 +95,7 @@ export function rankingColumns(
     {
       id: 'co-cau',
       header: RANKING_TEXT.composition,
+      isPicture: true,
       width: 112,
       cell: (row) => {
         const groups = groupFigures(row, formula);
