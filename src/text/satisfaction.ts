@@ -88,7 +88,12 @@ export function satisfactionHeadline(
   };
 }
 
-/** "18/18 điểm hài lòng ở 19/21 xã: bão hòa, điểm này không còn phân biệt được các xã." */
+/**
+ * "18/18 điểm hài lòng ở 19/21 xã: bão hòa, điểm này không còn phân biệt được các xã." Where not all units have points,
+ * it says that it is of those that have.
+ *
+ * @param kinds of all units
+ */
 export function saturationSentence(
   { atMaximum, reported }: Saturation,
   maxPoints: number,
@@ -96,7 +101,8 @@ export function saturationSentence(
 ): string {
   const maximum = formatMaximum(maxPoints);
   const word = unitWord(kinds);
-  return `${maximum}/${maximum} điểm hài lòng ở ${formatCount(atMaximum)}/${formatCount(reported)} ${word}: bão hòa, điểm này không còn phân biệt được các ${word}.`;
+  const which = reported < kinds.length ? `${word} có điểm` : word;
+  return `${maximum}/${maximum} điểm hài lòng ở ${formatCount(atMaximum)}/${formatCount(reported)} ${which}: bão hòa, điểm này không còn phân biệt được các ${word}.`;
 }
 
 /** Who lies clearly below all together, lowest first; null where nobody does. */

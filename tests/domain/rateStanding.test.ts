@@ -48,6 +48,10 @@ describe('saturation', () => {
     expect(saturation(points(13, 8), 18).isSaturated).toBe(false);
   });
 
+  it('is not said while one unit is far from the others', () => {
+    expect(saturation([...points(18, 2), 12], 18)).toMatchObject({ lowest: 12, isSaturated: false });
+  });
+
   it('counts only units with points', () => {
     expect(saturation([18, missing('notReported')], 18)).toMatchObject({ atMaximum: 1, reported: 1 });
     expect(saturation([], 18)).toEqual({ atMaximum: 0, reported: 0, lowest: null, isSaturated: false });
