@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import styles from './BulletBars.module.css';
 import { BulletStateMark } from './BulletStateMark.tsx';
 import {
@@ -8,11 +9,13 @@ import {
   STATE_INDENT,
 } from './bulletBarsLayout.ts';
 import type { ChartCanvas } from './ChartFrame.tsx';
+import { PartHatch, PartMark } from './PartMark.tsx';
 
 interface BulletBarsProps {
   readonly canvas: Pick<ChartCanvas, 'width' | 'activeKey'>;
   readonly rows: readonly BulletRow[];
   readonly targetLabel: string;
+  readonly lackingLabel: string;
   readonly formatTick: (share: number) => string;
 }
 
@@ -22,13 +25,15 @@ const TICK_REACH = 4;
 const MARK_ASCENT = 11;
 
 /** Indicators against their targets: a bar from 0 to the value, a tick at the target, the standing in shape and word. */
-export function BulletBars({ canvas, rows, targetLabel, formatTick }: BulletBarsProps) {
+export function BulletBars({ canvas, rows, targetLabel, lackingLabel, formatTick }: BulletBarsProps) {
   const { width } = canvas;
+  const hatch = useId();
   const layout = bulletBarsLayout(width, rows);
   const hasTargets = rows.some(({ hasBar, target }) => hasBar && target !== null);
   return (
     <>
       <svg width={width} height={layout.height} viewBox={`0 0 ${width} ${layout.height}`} aria-hidden="true">
+        <PartHatch id={hatch} />
         {rows.map((row, index) => {
           const place = layout.places[index];
           return (
@@ -40,6 +45,7 @@ export function BulletBars({ canvas, rows, targetLabel, formatTick }: BulletBars
                 layout={layout}
                 width={width}
                 isActive={row.key === canvas.activeKey}
+                hatch={hatch}
               />
             )
           );
@@ -59,6 +65,14 @@ export function BulletBars({ canvas, rows, targetLabel, formatTick }: BulletBars
         <p className={styles.key} aria-hidden="true">
           <span className={styles.keyTick} />
           {targetLabel}
+          {rows.some(({ state, hasBar }) => hasBar && state === 'below') && (
+            <>
+              <svg width="18" height="12" viewBox="0 0 18 12" aria-hidden="true">
+                <PartMark tone="bad" x={0} y={0} width={18} height={12} hatch={hatch} />
+              </svg>
+              {lackingLabel}
+            </>
+          )}
         </p>
       )}
     </>
@@ -71,9 +85,11 @@ interface RowProps {
   readonly layout: BulletBarsLayout;
   readonly width: number;
   readonly isActive: boolean;
+  /** Id of the hatch over what is lacking. */
+  readonly hatch: string;
 }
 
-function Row({ row, place, layout, width, isActive }: RowProps) {
+function Row({ row, place, layout, width, isActive, hatch }: RowProps) {
   const { top, height, labels, figureY, states, older, notes, isNoteBeside } = place;
   const stateTop = (states[0]?.y ?? figureY) - MARK_ASCENT;
   return (
@@ -88,7 +104,7 @@ function Row({ row, place, layout, width, isActive }: RowProps) {
       <text className={styles.figure} x={width} y={figureY}>
         {row.figure}
       </text>
-      <Bar row={row} place={place} layout={layout} />
+      <Bar row={row} place={place} layout={layout} hatch={hatch} />
       <BulletStateMark state={row.state} x={0} y={stateTop} />
       {states.map(({ text, y }) => (
         <text key={y} className={styles[row.state]} x={STATE_INDENT} y={y}>
@@ -114,7 +130,8 @@ function Row({ row, place, layout, width, isActive }: RowProps) {
   );
 }
 
-function Bar({ row, place, layout }: Pick<RowProps, 'row' | 'place' | 'layout'>) {
+/** What was reached, and in red what is lacking to the target: as much red as there is lacking. */
+function Bar({ row, place, layout, hatch }: Pick<RowProps, 'row' | 'place' | 'layout' | 'hatch'>) {
   const { barY } = place;
   if (barY === null) return null;
   const { x, barHeight } = layout;
@@ -127,6 +144,16 @@ function Bar({ row, place, layout }: Pick<RowProps, 'row' | 'place' | 'layout'>)
         <>
           <rect className={styles.track} {...track} />
           <rect className={barClass(row)} {...track} width={x(row.value) - x(0)} />
+          {row.state === 'below' && row.target !== null && row.target > row.value && (
+            <PartMark
+              tone="bad"
+              x={x(row.value)}
+              y={barY}
+              width={x(row.target) - x(row.value)}
+              height={barHeight}
+              hatch={hatch}
+            />
+          )}
         </>
       )}
       {row.target !== null && (
@@ -143,6 +170,5 @@ function Bar({ row, place, layout }: Pick<RowProps, 'row' | 'place' | 'layout'>)
 }
 
 function barClass({ state }: BulletRow): string | undefined {
-  if (state === 'below') return styles.barBelow;
-  return state === 'met' ? styles.barMet : styles.barPlain;
+  return state === 'met' || state === 'below' ? styles.barJudged : styles.barPlain;
 }

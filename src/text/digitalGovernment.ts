@@ -21,6 +21,7 @@ export const DIGITAL_TEXT = {
   noFigure: 'Chưa có số liệu',
   small: 'ít trường hợp',
   target: 'Mục tiêu',
+  lacking: 'Còn thiếu',
   noGroups: 'Danh mục chưa nêu chỉ tiêu chính quyền số nào. Hãy báo đơn vị cấp số liệu.',
 } as const;
 

@@ -73,13 +73,13 @@ export function proceduresSummary(levels: readonly LevelCount[]): string {
   return `Thanh ngang từ 0, mỗi cấp một thanh trong ${formatCount(levels.length)} cấp; mỗi thanh chia theo mức độ trực tuyến.`;
 }
 
-/** "Tháng 4/2024, huyện nhận trực tuyến 3.512/4.905 hồ sơ tiếp nhận (71,6%)." */
+/** "Tháng 4/2024, 3.544/4.415 hồ sơ mới nộp được nộp trực tuyến (80,3%)." */
 export function filedMessage(filed: FiledOnline, share: number | Missing, period: Period): string {
   const when = `${capitalise(periodName(period.id))}${provisionalMark(period)}`;
-  const counts = digitalCounts({ numerator: filed.online, denominator: filed.received });
+  const counts = digitalCounts({ numerator: filed.online, denominator: filed.filed });
   if (typeof share !== 'number' || counts === null)
     return `${when}: số hồ sơ nộp trực tuyến ${typeof share === 'number' ? 'chưa có số đếm' : missingWords(share)}.`;
-  return `${when}, ${counts} hồ sơ tiếp nhận được nộp trực tuyến (${formatRate(share)}).`;
+  return `${when}, ${counts} hồ sơ mới nộp là nộp trực tuyến (${formatRate(share)}).`;
 }
 
 /** "cộng từ 20/21 đơn vị có số liệu", or that the locality published the sum. */

@@ -41,7 +41,9 @@ export function communesSummary(drawn: number, first: string, last: string): str
 /** "Từ tháng 5/2022 đến tháng 4/2024; mọi ô cùng thang 80,0% đến 100,0%, không bắt đầu từ 0." */
 export function scaleNote(first: string, last: string, from: string, to: string, isCut: boolean): string {
   const cut = isCut ? ', không bắt đầu từ 0' : '';
-  return `Từ ${periodName(first)} đến ${periodName(last)}; mọi ô cùng thang ${from} đến ${to}${cut}.`;
+  const span =
+    first === last ? `Chỉ có ${periodName(last)}` : `Từ ${periodName(first)} đến ${periodName(last)}`;
+  return `${span}; mọi ô cùng thang ${from} đến ${to}${cut}.`;
 }
 
 /** One small picture, for the reading line. */

@@ -83,7 +83,7 @@ describe('the page of digital government', () => {
     await open();
     expect(await screen.findByText('Trên hồ sơ tiếp nhận', {}, { timeout: 8000 })).toBeVisible();
     const dossiers = panel('Hồ sơ nộp trực tuyến');
-    expect(dossiers).toHaveTextContent(/Tháng 4\/2024, [\d.]+\/[\d.]+ hồ sơ tiếp nhận được nộp trực tuyến/);
+    expect(dossiers).toHaveTextContent(/Tháng 4\/2024, [\d.]+\/[\d.]+ hồ sơ mới nộp là nộp trực tuyến/);
     expect(dossiers).toHaveTextContent(/kể cả hồ sơ từ kỳ trước chuyển sang/);
     expect(dossiers).toHaveTextContent(/Hồ sơ trực tuyến cả năm, năm 2023\s*65,1%/);
   });

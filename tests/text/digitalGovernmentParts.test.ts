@@ -14,6 +14,7 @@ import {
   levelNote,
   proceduresMessage,
 } from '#src/text/digitalGovernmentOnline.ts';
+import { onlineReckoning } from '#src/text/digitalGovernmentReckoning.ts';
 import {
   behindListMessage,
   behindMessage,
@@ -154,10 +155,15 @@ describe('procedures and dossiers online in words', () => {
   });
 
   it('says the denominator of dossiers filed online, or why there is no share', () => {
-    const filed = { online: 3544, received: 4944, filed: 4415, pooledUnits: null };
-    expect(filedMessage(filed, 0.7168, APRIL)).toBe(
-      'Tháng 4/2024, 3.544/4.944 hồ sơ tiếp nhận được nộp trực tuyến (71,7%).',
+    const filed = { online: 3157, received: 4944, filed: 4415, pooledUnits: null };
+    expect(filedMessage(filed, 3157 / 4415, APRIL)).toBe(
+      'Tháng 4/2024, 3.157/4.415 hồ sơ mới nộp là nộp trực tuyến (71,5%).',
     );
+    expect(onlineReckoning(filed).slice(0, 2)).toEqual([
+      'Nộp trực tuyến ÷ hồ sơ mới nộp trong kỳ = 3.157/4.415 = 71,5%.',
+      'Nộp trực tuyến ÷ hồ sơ tiếp nhận = 3.157/4.944 = 63,9%.',
+    ]);
+    expect(onlineReckoning({ ...filed, online: missing('notReported') })).toHaveLength(1);
     const gap = missing('notReported');
     expect(filedMessage({ ...filed, online: gap }, gap, APRIL)).toBe(
       'Tháng 4/2024: số hồ sơ nộp trực tuyến chưa báo cáo.',

@@ -9,10 +9,13 @@ import {
   unchangedSentence,
   uncomparedSentence,
 } from '#src/text/digitalGovernmentChange.ts';
+import { CHANGE_RECKONING } from '#src/text/digitalGovernmentReckoning.ts';
 import { capitalise } from '#src/text/format.ts';
 import { periodName, provisionalMark } from '#src/text/periods.ts';
 import { sourceLine } from '#src/text/shell.ts';
+import { Explained } from '#src/ui/Explained.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
+import { Reckoning } from '#src/ui/Reckoning.tsx';
 import { SignalMark } from '#src/ui/SignalMark.tsx';
 import styles from './DigitalGovernment.module.css';
 import type { DigitalView } from './digitalGovernment.model.ts';
@@ -69,6 +72,9 @@ export function ChangePanel({ view, period, compared, feed }: ChangePanelProps) 
           {sentence}
         </p>
       ))}
+      <Explained>
+        <Reckoning lines={CHANGE_RECKONING} documents={feed.documents} />
+      </Explained>
     </Panel>
   );
 }

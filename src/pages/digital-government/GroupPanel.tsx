@@ -49,6 +49,7 @@ export function GroupPanel({ group: { group, standings }, period, locality, feed
           canvas={canvas}
           rows={standings.map(bulletRow)}
           targetLabel={DIGITAL_TEXT.target}
+          lackingLabel={DIGITAL_TEXT.lacking}
           formatTick={scaleTick}
         />
       )}

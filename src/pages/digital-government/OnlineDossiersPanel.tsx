@@ -15,10 +15,13 @@ import {
   publishedNote,
   publishedValue,
 } from '#src/text/digitalGovernmentOnline.ts';
+import { onlineReckoning } from '#src/text/digitalGovernmentReckoning.ts';
 import { formatRate } from '#src/text/format.ts';
 import { sourceLine } from '#src/text/shell.ts';
+import { Explained } from '#src/ui/Explained.tsx';
 import { MissingValue } from '#src/ui/MissingValue.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
+import { Reckoning } from '#src/ui/Reckoning.tsx';
 import styles from './DigitalGovernment.module.css';
 import type { GroupStandings } from './digitalGovernment.model.ts';
 import { onlineDossiers } from './onlineServices.model.ts';
@@ -41,7 +44,7 @@ export function OnlineDossiersPanel({ catalog, period, dossiers, groups, units }
   return (
     <Panel
       title={ONLINE_TEXT.dossiersTitle}
-      message={filedMessage(filed, shareOfReceived, period)}
+      message={filedMessage(filed, shareOfFiled, period)}
       footer={
         <>
           <span>{sourceLine(dossiers.source, dossiers.asOf)}</span>
@@ -51,18 +54,18 @@ export function OnlineDossiersPanel({ catalog, period, dossiers, groups, units }
     >
       <dl className={styles.shares}>
         <Share
-          label={ONLINE_TEXT.ofReceived}
-          share={shareOfReceived}
-          numerator={filed.online}
-          denominator={filed.received}
-          note={ONLINE_TEXT.ofReceivedNote}
-        />
-        <Share
           label={ONLINE_TEXT.ofFiled}
           share={shareOfFiled}
           numerator={filed.online}
           denominator={filed.filed}
           note={ONLINE_TEXT.ofFiledNote}
+        />
+        <Share
+          label={ONLINE_TEXT.ofReceived}
+          share={shareOfReceived}
+          numerator={filed.online}
+          denominator={filed.received}
+          note={ONLINE_TEXT.ofReceivedNote}
         />
         {published.map((standing) => (
           <div key={standing.indicator.code}>
@@ -73,6 +76,9 @@ export function OnlineDossiersPanel({ catalog, period, dossiers, groups, units }
         ))}
       </dl>
       {published.length > 0 && <p className={styles.note}>{ONLINE_TEXT.differentBase}</p>}
+      <Explained>
+        <Reckoning lines={onlineReckoning(filed)} documents={dossiers.documents} />
+      </Explained>
     </Panel>
   );
 }

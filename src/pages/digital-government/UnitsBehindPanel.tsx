@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { IndicatorUnits } from '#src/domain/digitalUnits.ts';
 import type { Period } from '#src/domain/period.ts';
 import { useUnitAddress } from '#src/state/unitAddress.ts';
+import { BEHIND_RECKONING } from '#src/text/digitalGovernmentReckoning.ts';
 import {
   allMetSentence,
   behindListMessage,
@@ -18,7 +19,9 @@ import { periodName } from '#src/text/periods.ts';
 import { unitLabel } from '#src/text/places.ts';
 import { sourceLine } from '#src/text/shell.ts';
 import { Button } from '#src/ui/Button.tsx';
+import { Explained } from '#src/ui/Explained.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
+import { Reckoning } from '#src/ui/Reckoning.tsx';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import styles from './DigitalGovernment.module.css';
 import type { DigitalView } from './digitalGovernment.model.ts';
@@ -65,6 +68,11 @@ export function UnitsBehindPanel({ view, period, feed }: UnitsBehindPanelProps) 
           {sentence}
         </p>
       ))}
+      {unitFigures.length > 0 && (
+        <Explained>
+          <Reckoning lines={BEHIND_RECKONING} documents={feed.documents} />
+        </Explained>
+      )}
     </Panel>
   );
 }

@@ -1,6 +1,7 @@
 import { ChartFrame } from '#src/charts/ChartFrame.tsx';
 import { HeatMap } from '#src/charts/HeatMap.tsx';
 import type { Period } from '#src/domain/period.ts';
+import { BEHIND_RECKONING } from '#src/text/digitalGovernmentReckoning.ts';
 import {
   behindMessage,
   gapStepLabels,
@@ -14,6 +15,7 @@ import {
 import { formatCount } from '#src/text/format.ts';
 import { unitLabel } from '#src/text/places.ts';
 import { sourceLine } from '#src/text/shell.ts';
+import { Reckoning } from '#src/ui/Reckoning.tsx';
 import type { DigitalView } from './digitalGovernment.model.ts';
 import {
   GAP_STEPS,
@@ -62,6 +64,7 @@ export function UnitsMap({ view: { unitFigures, units }, period, marked, feed }:
           }),
         ]),
       }}
+      explanation={<Reckoning lines={BEHIND_RECKONING} documents={feed.documents} />}
       footer={
         <>
           <span>{unitsFooter(period, reportingCount(unitFigures, units), units)}</span>

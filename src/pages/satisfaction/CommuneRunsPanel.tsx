@@ -17,8 +17,11 @@ import {
   drawnNote,
   scaleNote,
 } from '#src/text/satisfactionCommunes.ts';
+import { satisfiedRule } from '#src/text/satisfactionRatings.ts';
+import { unitRunsReckoning } from '#src/text/satisfactionReckoning.ts';
 import { runCounts, runPointLabel } from '#src/text/series.ts';
 import { type MeasureForm, printFigure, VARIATION_WORDS } from '#src/text/signals.ts';
+import { Reckoning } from '#src/ui/Reckoning.tsx';
 import { type CommuneRun, communeRuns } from './communeRuns.model.ts';
 import { measureScale } from './measureForm.ts';
 import { PanelFooter } from './PanelFooter.tsx';
@@ -28,7 +31,7 @@ import type { UnitPanelProps } from './panelProps.ts';
 const MOST_LISTED = 200;
 
 /** Each unit against its own habit, all on one scale, those that ask for it first. */
-export function CommuneRunsPanel({ period, state, marked }: Omit<UnitPanelProps, 'catalog'>) {
+export function CommuneRunsPanel({ catalog, period, state, marked }: UnitPanelProps) {
   const { runs, periods, ratings, index, compared, stamps } = state;
   const view = useMemo(
     () => runs && communeRuns(runs.judged, period, runs.found, marked),
@@ -59,6 +62,16 @@ export function CommuneRunsPanel({ period, state, marked }: Omit<UnitPanelProps,
       summary={communesSummary(view.drawn.length, first.id, period.id)}
       points={view.drawn.map((one) => ({ key: one.unit.code, label: pointLabel(one, period, form) }))}
       table={runsTable(listed, periods, form)}
+      explanation={
+        <Reckoning
+          lines={[
+            ...(runs.measure === 'rate' ? [satisfiedRule(catalog.ratingLevels)] : []),
+            unitRunsReckoning(runs.measure),
+            ...view.drawn.slice(0, 1).map((one) => `${pointLabel(one, period, form)}`),
+          ]}
+          documents={(runs.measure === 'rate' ? stamps.ratings : stamps.index).documents}
+        />
+      }
       footer={
         <PanelFooter period={period} stamp={runs.measure === 'rate' ? stamps.ratings : stamps.index}>
           <span>{coverageNote(reportedCount, compared)}</span>

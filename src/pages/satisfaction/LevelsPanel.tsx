@@ -15,6 +15,8 @@ import {
   ratingsNote,
   satisfiedRule,
 } from '#src/text/satisfactionRatings.ts';
+import { levelsReckoning } from '#src/text/satisfactionReckoning.ts';
+import { Reckoning } from '#src/ui/Reckoning.tsx';
 import { drawnUnits } from './drawnUnits.ts';
 import { levelTones } from './levelTones.ts';
 import { PanelFooter } from './PanelFooter.tsx';
@@ -56,6 +58,17 @@ export function LevelsPanel({ catalog, period, state, marked }: UnitPanelProps) 
       points={drawn.flatMap((one) => levelPoints(one, parts))}
       table={levelsTable(ratings.rated, parts)}
       series={stackedSeries(rows, parts, 'share')}
+      explanation={
+        <Reckoning
+          lines={[
+            ...(isKnown(ratings.whole.ratings)
+              ? [levelsReckoning(wholePlace(catalog.locality), ratings.whole.ratings, levels)]
+              : []),
+            satisfiedRule(levels),
+          ]}
+          documents={stamps.ratings.documents}
+        />
+      }
       footer={
         <PanelFooter period={period} stamp={stamps.ratings}>
           <span>{coverageNote(ratings.reportedCount, compared)}</span>

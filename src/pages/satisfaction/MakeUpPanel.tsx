@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isKnown } from '#src/domain/missing.ts';
 import { coverageNote, saturationSentence } from '#src/text/satisfaction.ts';
 import {
   makeUpMessage,
@@ -7,7 +8,10 @@ import {
   pointsOf,
   unitShare,
 } from '#src/text/satisfactionPetitions.ts';
+import { makeUpReckoning } from '#src/text/satisfactionReckoning.ts';
+import { Explained } from '#src/ui/Explained.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
+import { Reckoning } from '#src/ui/Reckoning.tsx';
 import { ScrollTable } from '#src/ui/ScrollTable.tsx';
 import { type MakeUpLine, makeUp } from './makeUp.model.ts';
 import { PanelFooter } from './PanelFooter.tsx';
@@ -78,6 +82,21 @@ export function MakeUpPanel({ period, state }: Omit<PanelProps, 'catalog'>) {
             </tr>
           </tbody>
         </ScrollTable>
+      )}
+      {found && (
+        <Explained>
+          <Reckoning
+            lines={makeUpReckoning(
+              found.lines.flatMap(({ indicator, meanPoints, reported }) =>
+                isKnown(meanPoints)
+                  ? [{ name: indicator.name, maxPoints: indicator.maxPoints, meanPoints, reported }]
+                  : [],
+              ),
+            )}
+            formulaName={index.formula.name}
+            documents={stamps.counts.documents}
+          />
+        </Explained>
       )}
     </Panel>
   );

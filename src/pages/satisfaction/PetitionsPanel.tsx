@@ -9,9 +9,12 @@ import {
   petitionsMessage,
   yearSpan,
 } from '#src/text/satisfactionPetitions.ts';
+import { petitionsReckoning } from '#src/text/satisfactionReckoning.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import type { DataTableSort } from '#src/ui/dataTableColumn.ts';
+import { Explained } from '#src/ui/Explained.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
+import { Reckoning } from '#src/ui/Reckoning.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
 import type { UnitPanelProps } from './panelProps.ts';
 import { PETITION_ORDER, petitionColumns } from './petitionColumns.tsx';
@@ -67,6 +70,16 @@ export function PetitionsPanel(props: PetitionsPanelProps) {
         isMarked={({ unit }) => marked.includes(unit.code)}
         emptyText={PETITIONS_TEXT.empty}
       />
+      <Explained>
+        <Reckoning
+          lines={petitionsReckoning(
+            wholePlace(catalog.locality),
+            petitions.whole.ofPeriod,
+            petitions.whole.ofYear,
+          )}
+          documents={stamps.ratings.documents}
+        />
+      </Explained>
     </Panel>
   );
 }

@@ -83,7 +83,7 @@ function SatisfactionOfPeriod(props: SatisfactionOfPeriodProps) {
               <SurveyNote surveys={surveys} />
             </div>
           </div>
-          <CommuneRunsPanel period={period} state={state} marked={marked} />
+          <CommuneRunsPanel catalog={catalog} period={period} state={state} marked={marked} />
           {state.ratings && state.ratings.reportedCount > 0 && (
             <div className={styles.pair}>
               <SharesPanel {...panel} marked={marked} />
