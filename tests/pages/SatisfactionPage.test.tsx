@@ -110,6 +110,14 @@ describe('satisfaction while figures are lacking', () => {
     expect(screen.queryByRole('region', { name: SHARES })).toBeNull();
   });
 
+  it('says in the headline that nobody has sent anything', async () => {
+    await openSatisfaction('', 'empty');
+    expect(await screen.findByText('Kỳ này chưa có số liệu về mức độ hài lòng.')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'Tháng 4/2024, huyện Giồng Trôm chưa có số liệu về mức độ hài lòng.',
+    );
+  });
+
   it('lists a unit that sent nothing last, in words, and counts it out', async () => {
     await openSatisfaction('', 'oneUnitMissing');
     expect(panel(SHARES)).toHaveTextContent('20 trên 21 xã, thị trấn có số liệu');

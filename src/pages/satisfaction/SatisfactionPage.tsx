@@ -48,12 +48,14 @@ function SatisfactionOfPeriod(props: SatisfactionOfPeriodProps) {
   const marked = useMemo(() => highlighted.filter((code) => known.has(code)), [highlighted, known]);
   const unknownUnits = compared.length === 0 ? [] : highlighted.filter((code) => !known.has(code));
   const hasFigures = state.ratings !== null || state.index !== null;
+  // Of what could not be read nobody can say that it is not there.
+  const isUnread = !hasFigures && state.failures.length > 0;
   const panel = { catalog, period, state };
   return (
     <div className={styles.page}>
       <PageHead
         title={PAGE_TITLES.satisfaction}
-        headline={isLoading || !hasFigures ? null : headlineOf(catalog, period, state)}
+        headline={isLoading || isUnread ? null : headlineOf(catalog, period, state)}
       />
       <FeedNotices
         dropped={[
@@ -68,7 +70,7 @@ function SatisfactionOfPeriod(props: SatisfactionOfPeriodProps) {
         nameOf={unitNames(state.units)}
       />
       {isLoading && <TableSkeleton label={SHELL_TEXT.loading} />}
-      {!isLoading && !hasFigures && <Notice tone="info">{SATISFACTION_TEXT.nothing}</Notice>}
+      {!isLoading && !hasFigures && !isUnread && <Notice tone="info">{SATISFACTION_TEXT.nothing}</Notice>}
       {!isLoading && hasFigures && (
         <>
           {!state.hasGroup && <Notice tone="info">{SATISFACTION_TEXT.noGroup}</Notice>}
