@@ -2,15 +2,16 @@ import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router';
 import type { Catalog } from '#src/domain/catalog.ts';
 import type { Period } from '#src/domain/period.ts';
+import type { ReportSeries } from '#src/domain/report.ts';
 import { useClock } from '#src/state/clock.ts';
 import { EXPORT_TEXT, exportProgress } from '#src/text/exports.ts';
 import { saveFile } from '#src/transfer/saveFile.ts';
 import { Button } from '#src/ui/Button.tsx';
-import type { ShownView, ShownViews } from '#src/ui/shownViews.ts';
+import type { ShownViews } from '#src/ui/shownViews.ts';
 import type { ExportFormat } from '#src/workers/exportWorker.ts';
 import styles from './ExportMenu.module.css';
 import { fileName } from './fileName.ts';
-import { pageReport, panelWords, pictureFooter } from './pageReport.ts';
+import { pageReport, pictureFooter } from './pageReport.ts';
 import { runExport } from './runExport.ts';
 
 interface ExportMenuProps {
@@ -30,8 +31,8 @@ const FORMATS: readonly (readonly [format: ExportFormat, label: string])[] = [
 const DRAWING_SHARE = 0.6;
 
 /** A workbook has none; slides draw the series themselves where there are any. */
-function wantsPicture(format: ExportFormat, view: ShownView): boolean {
-  return format === 'docx' || (format === 'pptx' && view.series() === null);
+function wantsPicture(format: ExportFormat, series: ReportSeries | null): boolean {
+  return format === 'docx' || (format === 'pptx' && series === null);
 }
 
 type State = { readonly kind: 'idle' | 'failed' } | { readonly kind: 'running'; readonly share: number };
@@ -55,15 +56,16 @@ export function ExportMenu({ catalog, period, pageTitle, views }: ExportMenuProp
     progress(0);
     try {
       const { viewPicture } = await import('#src/transfer/export/viewPicture.ts');
-      let drawnCount = 0;
-      const report = await pageReport(catalog, period, pageTitle, views, clock.now(), async (view) => {
+      const report = await pageReport(catalog, period, pageTitle, views, clock.now(), async (view, share) => {
         signal.throwIfAborted();
-        drawnCount += 1;
-        progress((DRAWING_SHARE * drawnCount) / shown.length);
-        if (!wantsPicture(format, view)) return null;
+        progress(DRAWING_SHARE * share);
+        if (!wantsPicture(format, view.series)) return null;
         const picture = view.picture();
-        const footer = pictureFooter(view.panel, catalog, period);
-        return picture && viewPicture({ ...panelWords(view.panel), picture, footer });
+        const { title, message } = view;
+        return (
+          picture &&
+          viewPicture({ title, message, picture, footer: pictureFooter(view.footer, catalog, period) })
+        );
       });
       const file = await runExport(format, report, signal, (share) =>
         progress(DRAWING_SHARE + (1 - DRAWING_SHARE) * share),

@@ -21,8 +21,15 @@ export function panelWords(panel: HTMLElement): Pick<ReportView, 'title' | 'mess
   };
 }
 
-/** Draws the picture of a view; null where it has none or none is wanted. */
-export type DrawPicture = (view: ShownView) => Promise<ReportView['picture']>;
+/** What stands in a file, with a picture still to be painted. */
+type Drawable = Omit<ReportView, 'picture'> & { readonly picture: () => HTMLElement | null };
+
+/**
+ * Paints the picture of a view; null where it has none or none is wanted.
+ *
+ * @param share how much of the page has been read by then, 0–1
+ */
+export type DrawPicture = (view: Drawable, share: number) => Promise<ReportView['picture']>;
 
 /**
  * The page as it stands, as a file takes it.
@@ -40,15 +47,13 @@ export async function pageReport(
 ): Promise<Report> {
   const asOf = oldestFeed(catalog.feeds)?.asOf ?? null;
   const given = views.document();
+  const found = given
+    ? given.views.map((view): Drawable => ({ ...view, picture: () => view.picture?.() ?? null }))
+    : views.all().map(readPanel);
   const drawn: ReportView[] = [];
   // One after the other: each copies a part of the page while it is drawn.
-  for (const view of given ? [] : views.all()) {
-    const read = {
-      ...panelWords(view.panel),
-      table: view.table(),
-      series: view.series(),
-      picture: await draw(view),
-    };
+  for (const [place, view] of found.entries()) {
+    const read = { ...view, picture: await draw(view, (place + 1) / found.length) };
     if (saysSomething(read)) drawn.push(read);
   }
   return {
@@ -62,8 +67,17 @@ export async function pageReport(
     isSample: catalog.sample,
     address: window.location.href,
     date: calendarDate(now),
-    views: given?.views ?? drawn,
+    views: drawn,
     conclusions: given?.conclusions ?? [],
+  };
+}
+
+function readPanel(view: ShownView): Drawable {
+  return {
+    ...panelWords(view.panel),
+    table: view.table(),
+    series: view.series(),
+    picture: () => view.picture(),
   };
 }
 
@@ -73,11 +87,9 @@ function saysSomething({ message, table, series, picture }: ReportView): boolean
 }
 
 /** The footer of a picture: period, source, time, and that figures are samples where they are. */
-export function pictureFooter(panel: HTMLElement, catalog: Catalog, period: Period): string {
+export function pictureFooter(footer: string, catalog: Catalog, period: Period): string {
   const place = `${capitalise(localityName(catalog.locality))} · ${capitalise(periodName(period.id))}${provisionalMark(period)}`;
-  return [place, panelWords(panel).footer, catalog.sample ? EXPORT_TEXT.sampleMark : '']
-    .filter(Boolean)
-    .join(' · ');
+  return [place, footer, catalog.sample ? EXPORT_TEXT.sampleMark : ''].filter(Boolean).join(' · ');
 }
 
 function spoken(element: Element | null): string {

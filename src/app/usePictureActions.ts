@@ -25,7 +25,8 @@ export function usePictureActions(views: ShownViews, catalog: Catalog, period: P
         .find((view) => view.panel === panel)
         ?.picture(width);
       if (!picture || !period) throw new Error('the panel has no picture');
-      return { ...panelWords(panel), picture, footer: pictureFooter(panel, catalog, period) };
+      const words = panelWords(panel);
+      return { ...words, picture, footer: pictureFooter(words.footer, catalog, period) };
     };
     const png = async (panel: HTMLElement) => {
       const { viewPicture } = await import('#src/transfer/export/viewPicture.ts');

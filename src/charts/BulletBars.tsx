@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { BulletBar, BulletTarget } from './BulletBar.tsx';
 import styles from './BulletBars.module.css';
 import { BulletStateMark } from './BulletStateMark.tsx';
 import {
@@ -19,8 +20,6 @@ interface BulletBarsProps {
   readonly formatTick: (share: number) => string;
 }
 
-/** How far the tick of a target stands out above and below its bar. */
-const TICK_REACH = 4;
 /** From the baseline of a state up to the top of its mark. */
 const MARK_ASCENT = 11;
 
@@ -130,45 +129,17 @@ function Row({ row, place, layout, width, isActive, hatch }: RowProps) {
   );
 }
 
-/** What was reached, and in red what is lacking to the target: as much red as there is lacking. */
 function Bar({ row, place, layout, hatch }: Pick<RowProps, 'row' | 'place' | 'layout' | 'hatch'>) {
   const { barY } = place;
   if (barY === null) return null;
   const { x, barHeight } = layout;
-  const track = { x: x(0), y: barY, width: x(1) - x(0), height: barHeight };
+  const { value, target, state } = row;
+  if (value !== null)
+    return <BulletBar {...{ value, target, state, x, hatch }} y={barY} height={barHeight} />;
   return (
     <>
-      {row.value === null ? (
-        <rect className={styles.gap} {...track} y={barY + 0.5} height={barHeight - 1} />
-      ) : (
-        <>
-          <rect className={styles.track} {...track} />
-          <rect className={barClass(row)} {...track} width={x(row.value) - x(0)} />
-          {row.state === 'below' && row.target !== null && row.target > row.value && (
-            <PartMark
-              tone="bad"
-              x={x(row.value)}
-              y={barY}
-              width={x(row.target) - x(row.value)}
-              height={barHeight}
-              hatch={hatch}
-            />
-          )}
-        </>
-      )}
-      {row.target !== null && (
-        <rect
-          className={styles.target}
-          x={x(row.target) - 1.5}
-          y={barY - TICK_REACH}
-          width="3"
-          height={barHeight + 2 * TICK_REACH}
-        />
-      )}
+      <rect className={styles.gap} x={x(0)} y={barY + 0.5} width={x(1) - x(0)} height={barHeight - 1} />
+      {target !== null && <BulletTarget x={x(target)} y={barY} height={barHeight} />}
     </>
   );
-}
-
-function barClass({ state }: BulletRow): string | undefined {
-  return state === 'met' || state === 'below' ? styles.barJudged : styles.barPlain;
 }

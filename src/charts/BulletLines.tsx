@@ -1,3 +1,5 @@
+import { useId } from 'react';
+import { BulletBar } from './BulletBar.tsx';
 import styles from './BulletBars.module.css';
 import { BulletStateMark } from './BulletStateMark.tsx';
 import {
@@ -7,6 +9,7 @@ import {
   STATE_MARK,
 } from './bulletLinesLayout.ts';
 import type { ChartCanvas } from './ChartFrame.tsx';
+import { PartHatch } from './PartMark.tsx';
 
 interface BulletLinesProps {
   readonly canvas: Pick<ChartCanvas, 'width' | 'activeKey'>;
@@ -14,17 +17,17 @@ interface BulletLinesProps {
   readonly formatTick: (share: number) => string;
 }
 
-/** How far the tick of a target stands out above and below its bar. */
-const TICK_REACH = 4;
 /** From the middle of a row down to the baseline of its words. */
 const DESCENT = 4.5;
 
 /** Indicators against their targets, one line each, where there is no room for what stands behind them. */
 export function BulletLines({ canvas, rows, formatTick }: BulletLinesProps) {
   const { width, activeKey } = canvas;
+  const hatch = useId();
   const layout = bulletLinesLayout(width, rows);
   return (
     <svg width={width} height={layout.height} viewBox={`0 0 ${width} ${layout.height}`} aria-hidden="true">
+      <PartHatch id={hatch} />
       {rows.map((row, place) => (
         <Line
           key={row.key}
@@ -33,6 +36,7 @@ export function BulletLines({ canvas, rows, formatTick }: BulletLinesProps) {
           layout={layout}
           width={width}
           isActive={row.key === activeKey}
+          hatch={hatch}
         />
       ))}
       {layout.ticks.map((share) => (
@@ -50,13 +54,14 @@ interface LineProps {
   readonly layout: BulletLinesLayout;
   readonly width: number;
   readonly isActive: boolean;
+  /** Id of the hatch over what is lacking. */
+  readonly hatch: string;
 }
 
-function Line({ row, place, layout, width, isActive }: LineProps) {
+function Line({ row, place, layout, width, isActive, hatch }: LineProps) {
   const { x, barHeight, rowHeight, figureRight, stateLeft } = layout;
   const top = layout.top(place);
   const middle = layout.middle(place);
-  const bar = { x: x(0), y: middle - barHeight / 2, height: barHeight };
   return (
     <g data-point={row.key}>
       <rect className={isActive ? styles.activeHit : styles.hit} y={top} width={width} height={rowHeight} />
@@ -64,19 +69,15 @@ function Line({ row, place, layout, width, isActive }: LineProps) {
         {layout.label(place)}
       </text>
       {row.value !== null && (
-        <>
-          <rect className={styles.track} {...bar} width={x(1) - x(0)} />
-          <rect className={barClass(row)} {...bar} width={x(row.value) - x(0)} />
-          {row.target !== null && (
-            <rect
-              className={styles.target}
-              x={x(row.target) - 1.5}
-              y={bar.y - TICK_REACH}
-              width="3"
-              height={barHeight + 2 * TICK_REACH}
-            />
-          )}
-        </>
+        <BulletBar
+          value={row.value}
+          target={row.target}
+          state={row.state}
+          x={x}
+          y={middle - barHeight / 2}
+          height={barHeight}
+          hatch={hatch}
+        />
       )}
       <text className={styles.figure} x={figureRight} y={middle + DESCENT + 0.5}>
         {row.figure}
@@ -87,9 +88,4 @@ function Line({ row, place, layout, width, isActive }: LineProps) {
       </text>
     </g>
   );
-}
-
-function barClass({ state }: BulletLine): string | undefined {
-  if (state === 'below') return styles.barBelow;
-  return state === 'met' ? styles.barMet : styles.barPlain;
 }

@@ -55,6 +55,8 @@ export interface ReportView {
   readonly message: string;
   /** Period, source, time and coverage, as printed below the panel. */
   readonly footer: string;
+  /** How it was reckoned and whatever else a speaker wants at hand. */
+  readonly notes?: readonly string[];
   readonly table: ReportTable | null;
   readonly series: ReportSeries | null;
   readonly picture: ReportPicture | null;

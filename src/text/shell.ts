@@ -70,6 +70,11 @@ export function sourceLine(source: string, asOf: string | null): string {
   return `${SHELL_TEXT.source}: ${source || 'chưa ghi'} · ${age}`;
 }
 
+/** True for a sentence that says where figures come from. */
+export function isSourceLine(sentence: string): boolean {
+  return sentence.includes(`${SHELL_TEXT.source}: `);
+}
+
 const DROPPED_WORDS = {
   period: 'kỳ',
   comparison: 'kỳ so sánh',

@@ -14,11 +14,17 @@ export interface ShownView {
   readonly picture: (width?: number) => HTMLElement | null;
 }
 
+/** What a file takes of something that is no panel, and how it is drawn. */
+export interface DocumentView extends Omit<ReportView, 'picture'> {
+  /** Draws it for the moment, to be read at once; null for what has no picture. */
+  readonly picture: (() => HTMLElement | null) | null;
+}
+
 /** What a page wants in its files in place of its panels, such as the slides of a deck. */
 export interface PageDocument {
   /** The answer of the page in a sentence; empty where it has none. */
   readonly headline: string;
-  readonly views: readonly ReportView[];
+  readonly views: readonly DocumentView[];
   readonly conclusions: readonly string[];
 }
 

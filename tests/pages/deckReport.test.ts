@@ -10,23 +10,26 @@ function slide(known: Partial<Slide> = {}): Slide {
     subtitle: 'Tiến độ giải quyết, Mẫu Một',
     basis: '186/204',
     body: { kind: 'list', items: [] },
-    notes: ['Nguồn: Cổng Dịch vụ công quốc gia'],
+    notes: ['186/204 = 91,2%.', 'Tháng 4/2024 · Nguồn: Cổng Dịch vụ công quốc gia'],
     table: { columns: ['Kỳ'], rows: [['Tháng 4/2024']] },
     series: null,
     ...known,
   };
 }
 
+const nothing = () => null;
+
 describe('the deck as a file', () => {
   it('is a view a slide in its order, with the finding whole, its x of n and its source', () => {
-    const { views } = deckDocument([slide(), slide({ id: 'b', title: 'Hai', concern: null })], []);
+    const { views } = deckDocument([slide(), slide({ id: 'b', title: 'Hai', concern: null })], [], nothing);
     expect(views.map(({ message }) => message)).toEqual([
       'Mẫu Một: trễ hẹn khác thường hai tháng liền.',
       'Hai',
     ]);
     expect(views[0]).toMatchObject({
       title: 'Tiến độ giải quyết, Mẫu Một',
-      footer: '186/204 · Nguồn: Cổng Dịch vụ công quốc gia',
+      footer: '186/204 · Tháng 4/2024 · Nguồn: Cổng Dịch vụ công quốc gia',
+      notes: ['186/204 = 91,2%.'],
       table: { rows: [['Tháng 4/2024']] },
     });
   });
@@ -34,9 +37,25 @@ describe('the deck as a file', () => {
   it('leaves the cover to the file, opens with how the locality stands, and ends with what was concluded', () => {
     const cover = slide({ body: { kind: 'cover', lines: ['Tháng 4/2024'] }, table: null });
     const state = slide({ id: 'nhan-dinh', title: 'Huyện đạt 91,41 điểm.', concern: '3 xã cần chú ý.' });
-    const { headline, views, conclusions } = deckDocument([cover, state], ['Mở lớp tập huấn.']);
+    const { headline, views, conclusions } = deckDocument([cover, state], ['Mở lớp tập huấn.'], nothing);
     expect(headline).toBe('Huyện đạt 91,41 điểm. 3 xã cần chú ý.');
     expect(views).toHaveLength(1);
     expect(conclusions).toEqual(['Mở lớp tập huấn.']);
+  });
+
+  it('draws charts and pictures when they are asked for, and nothing else', () => {
+    const drawn: string[] = [];
+    const chart = slide({
+      body: { kind: 'chart', summary: 'Đường', points: [], draw: () => null },
+    });
+    const pinned = slide({ body: { kind: 'picture', svg: '<svg/>', summary: 'Hình' } });
+    const { views } = deckDocument([chart, pinned, slide()], [], ({ summary }) => {
+      drawn.push(summary);
+      return null;
+    });
+    expect(drawn).toEqual([]);
+    expect(views.map(({ picture }) => picture === null)).toEqual([false, false, true]);
+    for (const view of views) view.picture?.();
+    expect(drawn).toEqual(['Đường', 'Hình']);
   });
 });

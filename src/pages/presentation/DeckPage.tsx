@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { usePresentationAddress } from '#src/state/presentationAddress.ts';
 import { PAGE_TITLES } from '#src/text/pages.ts';
 import { STAGE_TEXT } from '#src/text/presentation.ts';
@@ -15,6 +16,7 @@ import { deckDocument } from './deckReport.model.ts';
 import { KeysPanel } from './KeysPanel.tsx';
 import { openPresenterWindow } from './presenterWindow.ts';
 import { SharePanel } from './SharePanel.tsx';
+import { SlidePictures, type SlidePicturesHandle } from './SlidePictures.tsx';
 import { SlidesPanel } from './SlidesPanel.tsx';
 import type { Presentation } from './usePresentation.ts';
 
@@ -29,7 +31,14 @@ export function DeckPage({ presentation, onStart }: DeckPageProps) {
   const { entries, slides, isLoading } = presentation;
   const { queryOf } = usePresentationAddress();
   // The files of this page are those of the deck, in the presenter's order.
-  usePageDocument(() => deckDocument(slides, presentation.deck.arrangement.conclusions));
+  const pictures = useRef<SlidePicturesHandle>(null);
+  usePageDocument(() =>
+    deckDocument(
+      slides,
+      presentation.deck.arrangement.conclusions,
+      (body) => pictures.current?.draw(body) ?? null,
+    ),
+  );
   return (
     <div className={styles.page}>
       <div className={styles.head}>
@@ -47,6 +56,7 @@ export function DeckPage({ presentation, onStart }: DeckPageProps) {
         </div>
         <p className={styles.lead}>{DECK_TEXT.lead}</p>
       </div>
+      <SlidePictures ref={pictures} />
       <DeckNotices presentation={presentation} />
       {isLoading && entries.length === 0 && <TableSkeleton label={SHELL_TEXT.loading} />}
       {!isLoading && slides.length === 0 && <Notice tone="caution">{STAGE_TEXT.nothing}</Notice>}

@@ -1,30 +1,44 @@
-import type { ReportView } from '#src/domain/report.ts';
-import type { PageDocument } from '#src/ui/shownViews.ts';
-import type { Slide } from '#src/ui/slide.ts';
+import { isSourceLine } from '#src/text/shell.ts';
+import type { DocumentView, PageDocument } from '#src/ui/shownViews.ts';
+import type { Slide, SlideBody } from '#src/ui/slide.ts';
+import type { DrawnBody } from './SlidePictures.tsx';
 
 /** The slide that says how the locality stands. */
 const STATE = 'nhan-dinh';
 
-/** The deck as files take it: a view a slide, in the presenter's order, and what was concluded. A file has its own cover. */
-export function deckDocument(slides: readonly Slide[], conclusions: readonly string[]): PageDocument {
+/**
+ * The deck as files take it: a view a slide, in the presenter's order, and what was concluded. A file has its own cover.
+ *
+ * @param draw draws the body of a slide for the moment
+ */
+export function deckDocument(
+  slides: readonly Slide[],
+  conclusions: readonly string[],
+  draw: (body: DrawnBody) => HTMLElement | null,
+): PageDocument {
   const state = slides.find(({ id }) => id === STATE);
   return {
     headline: state ? findingOf(state) : '',
-    views: slides.filter(({ body }) => body.kind !== 'cover').map(slideView),
+    views: slides.filter(({ body }) => body.kind !== 'cover').map((slide) => slideView(slide, draw)),
     conclusions,
   };
 }
 
-function slideView(slide: Slide): ReportView {
-  const { title, subtitle, basis, notes, table, series } = slide;
+function slideView(slide: Slide, draw: (body: DrawnBody) => HTMLElement | null): DocumentView {
+  const { title, subtitle, basis, notes, table, series, body } = slide;
   return {
     title: subtitle || title,
     message: findingOf(slide),
-    footer: [basis, ...notes].filter(Boolean).join(' · '),
+    footer: [basis, ...notes.filter(isSourceLine)].filter(Boolean).join(' · '),
+    notes: notes.filter((note) => !isSourceLine(note)),
     table,
     series,
-    picture: null,
+    picture: isDrawn(body) ? () => draw(body) : null,
   };
+}
+
+function isDrawn(body: SlideBody): body is DrawnBody {
+  return body.kind === 'chart' || body.kind === 'picture';
 }
 
 function findingOf({ title, concern }: Pick<Slide, 'title' | 'concern'>): string {

@@ -4,7 +4,7 @@ import { reportFacts } from '../reportFacts.ts';
 
 /** What the speaker reads below a slide: the finding in full, its period, source and x of n, then what the deck is. */
 export function viewNotes(view: ReportView, report: Report): string {
-  return noteLines([view.message, view.title, view.footer, ...factLines(report)]);
+  return noteLines([view.message, view.title, view.footer, ...(view.notes ?? []), ...factLines(report)]);
 }
 
 export function coverNotes(report: Report): string {
