@@ -5,6 +5,14 @@ import { slideMeasures } from './slideMeasures.ts';
 
 const PATH = '/trinh-chieu';
 
+/** As many lines as a meeting comes to, one of them long. */
+const CONCLUSIONS = [
+  'Giao Hưng Phong rà soát hồ sơ quá hạn lĩnh vực Đất đai, báo cáo trước ngày 15/5/2024; Văn phòng theo dõi hằng tuần.',
+  'Tập huấn số hóa hồ sơ cho Tân Lợi Thạnh và Châu Bình.',
+  'Các xã còn lại giữ nhịp hiện nay.',
+  'Họp lại vào tuần đầu tháng 6/2024.',
+];
+
 const stage = (page: Page): Locator => page.getByRole('dialog', { name: 'Trình chiếu' });
 const shownSlide = (page: Page): Locator => page.locator('dialog [data-slide]').first();
 
@@ -32,7 +40,10 @@ async function faults(page: Page): Promise<string[]> {
 test('every slide can be read at 1280 × 720 after strong compression', async ({ page }, testInfo) => {
   test.setTimeout(90_000);
   await page.setViewportSize({ width: 1280, height: 720 });
-  await present(page);
+  await openDeck(page);
+  await page.getByRole('textbox', { name: 'Kết luận' }).fill(CONCLUSIONS.join('\n'));
+  await page.getByRole('button', { name: 'Bắt đầu trình chiếu' }).click();
+  await expect(shownSlide(page)).toBeVisible();
   await page.keyboard.press('c');
   const corner = await shownSlide(page).locator('footer span').last().textContent();
   const count = Number(corner?.split('/')[1]);
@@ -53,6 +64,8 @@ test('every slide can be read at 1280 × 720 after strong compression', async ({
     await expect.soft(shownSlide(page).locator('footer')).toContainText('Số liệu mẫu');
     await page.keyboard.press('PageDown');
   }
+  await expect(shownSlide(page)).toHaveAttribute('data-slide', 'ket-luan');
+  await expect(shownSlide(page)).toContainText(CONCLUSIONS.at(-1) ?? '');
 });
 
 test('a slide fills the window in its own shape, and is light in the dark', async ({ page }) => {
