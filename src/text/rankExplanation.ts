@@ -23,7 +23,7 @@ export function rankExplanation(
   const share = formatRate(interval.confidence).replace(',0', '');
   return [
     ...lines,
-    `Khoảng hạng: từ số đếm x trên n của từng chỉ tiêu, mô phỏng ${formatCount(interval.draws)} lần năng lực như hiện nay, tính lại điểm bằng đúng công thức rồi xếp hạng. ${share} số lần ${label} đứng trong khoảng ${intervalText(interval)}; hạng trung bình ${formatPoints(interval.expectedRank)}.`,
+    `Khoảng hạng: từ số đếm x trên n của từng chỉ tiêu, mô phỏng ${formatCount(interval.draws)} lần năng lực như hiện nay, tính lại điểm bằng đúng công thức rồi xếp hạng. Ít nhất ${share} số lần ${label} đứng trong khoảng ${intervalText(interval)}, khoảng này luôn chứa hạng công bố; hạng trung bình ${formatPoints(interval.expectedRank)}.`,
     'Số liệu hành chính không phải mẫu điều tra: khoảng hạng trả lời câu hỏi "tháng sau, vẫn năng lực này, thứ hạng có lặp lại không?".',
     `Hai đơn vị cùng nền xám: không bên nào đứng trên bên kia trong ít nhất ${share} số lần mô phỏng.`,
   ];

@@ -17,8 +17,6 @@ export const INTERVALS_TEXT = {
   group: 'Nhóm không phân biệt được',
   rankAxis: 'Hạng (1 là cao nhất, ở bên trái)',
   groupKey: 'Cùng nền xám: không phân biệt được với nhau',
-  dotOutside:
-    'Chấm ngoài vạch: mô phỏng coi số đếm rất nhỏ (như 1/1) là chưa chắc, ở đơn vị này hoặc ở đơn vị khác',
 } as const;
 
 const NO_INTERVALS: Readonly<Record<MissingReason, string>> = {
@@ -131,13 +129,12 @@ export function intervalReckoning(
   draws: number,
   confidence: number,
 ): string[] {
-  const half = (count: number) => `${formatCount(count)},5`;
   const drawn = example
-    ? `Mỗi tỷ lệ được rút lại từ số đếm của nó: ${example.name} của ${label} là ${formatCount(example.numerator)}/${formatCount(example.denominator)}, rút từ phân phối Beta(${half(example.numerator)}; ${half(example.denominator - example.numerator)}).`
-    : 'Mỗi tỷ lệ x trên n được rút lại từ phân phối Beta(x + ½; n − x + ½).';
+    ? `Mỗi tỷ lệ được rút lại từ số đếm của nó: ${example.name} của ${label} là ${formatCount(example.numerator)}/${formatCount(example.denominator)}, rút từ phân phối Beta(${formatCount(example.numerator)} + p; ${formatCount(example.denominator - example.numerator)} + 1 − p).`
+    : 'Mỗi tỷ lệ x trên n được rút lại từ phân phối Beta(x + p; n − x + 1 − p).';
   return [
-    drawn,
-    `Các tỷ lệ rút được qua đúng cách tính điểm rồi xếp hạng, lặp lại ${formatCount(draws)} lần; khoảng hạng giữ ${percent(confidence)} số lần ở giữa.`,
+    `${drawn} Với p là tỷ lệ chung của mọi đơn vị ở chỉ tiêu ấy: số đếm rất nhỏ như 1/1 được xem gần với mức thường thấy.`,
+    `Các tỷ lệ rút được qua đúng cách tính điểm rồi xếp hạng, lặp lại ${formatCount(draws)} lần; khoảng hạng giữ ${percent(confidence)} số lần ở giữa, và nới ra nếu chưa chứa hạng công bố.`,
     `${label}: ${formatPoints(interval.totalPoints)} điểm, hạng kỳ vọng ${formatPoints(interval.expectedRank)}, khoảng ${intervalText(interval)}.`,
     `Hai đơn vị không phân biệt được khi không bên nào đứng trên bên kia trong ít nhất ${percent(confidence)} số lần.`,
     'Khoảng hạng trả lời: với năng lực như vậy, kỳ tới thứ hạng này có lặp lại không. Đây không phải sai số đo đếm.',

@@ -325,12 +325,12 @@ describe('how sure ranks are', () => {
     expect(groupRanks(rows)).toEqual([{ best: 2, worst: 3, size: 2 }]);
   });
 
-  it('is only possible where the published rank lies outside of the interval', () => {
+  it('is only possible where the interval is wide', () => {
     const [row] = intervalRows(view().ranking, {
       draws: 10,
       confidence: 0.9,
       units: new Map<string, RankInterval | Missing>([
-        ['001', { totalPoints: 0, expectedRank: 2.5, best: 2, worst: 3, pTop3: 1, pBottom3: 1 }],
+        ['001', { totalPoints: 0, expectedRank: 2.5, best: 1, worst: 4, pTop3: 1, pBottom3: 1 }],
         ['002', GAP],
       ]),
       groups: [],

@@ -77,11 +77,12 @@ describe('one interval', () => {
     const example = { name: 'Giải quyết đúng hạn', numerator: 189, denominator: 208 };
     const lines = intervalReckoning('Hưng Phong', example, INTERVAL, 10_000, 0.9);
     expect(lines[0]).toBe(
-      'Mỗi tỷ lệ được rút lại từ số đếm của nó: Giải quyết đúng hạn của Hưng Phong là 189/208, rút từ phân phối Beta(189,5; 19,5).',
+      'Mỗi tỷ lệ được rút lại từ số đếm của nó: Giải quyết đúng hạn của Hưng Phong là 189/208, rút từ phân phối Beta(189 + p; 19 + 1 − p). Với p là tỷ lệ chung của mọi đơn vị ở chỉ tiêu ấy: số đếm rất nhỏ như 1/1 được xem gần với mức thường thấy.',
     );
     expect(lines[1]).toContain('lặp lại 10.000 lần');
+    expect(lines[1]).toContain('nới ra nếu chưa chứa hạng công bố');
     expect(lines[2]).toBe('Hưng Phong: 82,28 điểm, hạng kỳ vọng 20,40, khoảng 20–21.');
-    expect(intervalReckoning('A', null, INTERVAL, 10, 0.9)[0]).toContain('Beta(x + ½; n − x + ½)');
+    expect(intervalReckoning('A', null, INTERVAL, 10, 0.9)[0]).toContain('Beta(x + p; n − x + 1 − p)');
   });
 });
 

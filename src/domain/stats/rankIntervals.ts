@@ -1,4 +1,5 @@
-import { type Missing, missing } from '../missing.ts';
+import { isKnown, type Missing, missing } from '../missing.ts';
+import { competitionRanks } from './competitionRanks.ts';
 import { groupsNotToldApart } from './groupsNotToldApart.ts';
 import { reasonNoneKnown } from './knownFigures.ts';
 import { type Contender, type CountedUnit, contenders, drawTotal, type ScoreRule } from './rankContenders.ts';
@@ -41,8 +42,15 @@ interface RankProgress {
 const DRAWS_A_BATCH = 100_000;
 
 /**
- * How sure is a rank? Each x of n is drawn anew from what it says of the ability behind it, Beta(x + ½, n − x + ½);
- * the official rules turn the drawn rates into points; units are ranked; and that many times over.
+ * How sure is a rank? Each x of n is drawn anew from what it says of the ability behind it; the official rules turn
+ * the drawn rates into points; units are ranked; and that many times over.
+ *
+ *     Beta(x + p, n − x + 1 − p), p = (Σx + ½) / (Σn + 1) of all ranked units on that indicator
+ *
+ * The prior weighs one case, as Jeffreys' ½ and ½ do, and expects what is usual there rather than one success in two:
+ * where petitions are answered everywhere, 1/1 says hardly less than 60/60, and must not fall behind 0/0.
+ *
+ * An interval holds the published rank: where the middle of the simulated ranks leaves it out, it is widened to it.
  *
  * Groups: units stand in the order of their totals; `groupsNotToldApart` joins neighbouring ranks as long as no two
  * of them stand one above the other in `confidence` of the rankings.
@@ -51,12 +59,11 @@ const DRAWS_A_BATCH = 100_000;
  * Edge cases: 0/0 and `notApplicable` indicators are handed to the rules as they are, a constant; a unit with any
  * other missing count, without any cases, or without a score has that reason and takes no rank from the others;
  * counts that are no proportion are `notApplicable`; fewer than two units left is `tooFew`, none their common
- * reason. Equal or huge counts stay finite. A unit at 5 of 5 on everything is drawn below its full points: its
- * published rank may lie outside its interval, which says that so few cases do not carry it.
+ * reason. Equal or huge counts stay finite. A unit at 5 of 5 on everything is drawn a little below its full points.
  * Worked: three units with θ = 92, 90, 85 and se 1.5, 2, 2.5: P(first above second) 0.788145, expected ranks
  * 1.22003, 1.84732, 2.93265 in closed form; 10 000 draws agree to 0.01.
- * Source: Goldstein & Spiegelhalter, League tables and their limitations, JRSS A 159 (1996) 385–443; Jeffreys'
- * prior: Brown, Cai & DasGupta, Statistical Science 16 (2001) 101–133.
+ * Source: Goldstein & Spiegelhalter, League tables and their limitations, JRSS A 159 (1996) 385–443; a prior of one
+ * case around the common rate: Kass & Wasserman's unit information, JASA 90 (1995) 928–934.
  *
  * @throws RangeError for draws that are no positive whole number, a confidence outside 0–1, a unit listed twice,
  *   and for counts or scores that are no finite numbers
@@ -113,10 +120,14 @@ function summarise<Unit extends CountedUnit>(
   { draws, confidence, pairwise }: Pick<RankIntervals, 'draws' | 'confidence'> & { pairwise: boolean },
 ): RankIntervals {
   const codes = ranked.map(({ unit }) => unit.unitCode);
-  const intervals = ranked.map(({ unit, totalPoints }, place): [string, RankInterval] => [
-    unit.unitCode,
-    { totalPoints, ...tally.summary(place, confidence) },
-  ]);
+  const ranks = competitionRanks(ranked.map(({ totalPoints }) => totalPoints)).filter(isKnown);
+  const intervals = ranked.map(({ unit, totalPoints }, place): [string, RankInterval] => {
+    const summary = tally.summary(place, confidence);
+    const rank = ranks[place] ?? place + 1;
+    const best = Math.min(summary.best, rank);
+    const worst = Math.max(summary.worst, rank);
+    return [unit.unitCode, { totalPoints, ...summary, best, worst }];
+  });
   return {
     draws,
     confidence,

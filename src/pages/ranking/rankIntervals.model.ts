@@ -2,7 +2,7 @@ import { isKnown } from '#src/domain/missing.ts';
 import type { RankedUnit, Ranking } from '#src/domain/ranking.ts';
 import type { RankInterval, RankIntervals } from '#src/domain/stats/rankIntervals.ts';
 
-/** An interval of at most so many ranks, the published one among them, is a clear rank. */
+/** An interval of at most so many ranks is a clear rank. */
 const CLEAR_RANKS = 3;
 
 /** How sure a rank is, in the one scale of words: rõ ràng · có thể · không phân biệt được. */
@@ -27,15 +27,14 @@ export function intervalRows(ranking: Ranking, intervals: RankIntervals): Interv
     if (interval === undefined || !isKnown(interval)) return [];
     const group = groupOf.get(ranked.unit.code) ?? null;
     const groupSize = group === null ? 1 : (intervals.groups[group]?.length ?? 1);
-    return [{ ranked, interval, group, groupSize, certainty: certaintyOf(ranked.rank, interval, group) }];
+    return [{ ranked, interval, group, groupSize, certainty: certaintyOf(interval, group) }];
   });
 }
 
 /** A unit outside of all groups may still have a wide interval: few counts can hold its rank up. */
-function certaintyOf(rank: number, { best, worst }: RankInterval, group: number | null): RankCertainty {
+function certaintyOf({ best, worst }: RankInterval, group: number | null): RankCertainty {
   if (group !== null) return 'notToldApart';
-  const isInside = best <= rank && rank <= worst;
-  return isInside && worst - best < CLEAR_RANKS ? 'clear' : 'possible';
+  return worst - best < CLEAR_RANKS ? 'clear' : 'possible';
 }
 
 /** Place of the group of each unit that is in one. */

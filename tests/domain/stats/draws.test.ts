@@ -44,6 +44,7 @@ describe('draws from a beta', () => {
     [0.5, 0.5],
     [9.5, 1.5],
     [0.5, 20.5],
+    [1.5, 0.25],
     [200.5, 4.5],
     [5e6 + 0.5, 5e6 + 0.5],
   ])('Beta(%d, %d) has its mean and variance', (a, b) => {
@@ -59,6 +60,8 @@ describe('draws from a beta', () => {
     [0.5, 9e15],
     [9e15, 0.5],
     [9e15, 9e15],
+    [1, 1e-17],
+    [1e-17, 1],
   ])('Beta(%d, %d) stays within 0–1', (a, b) => {
     const random = seededRandom(4);
     const shape = betaShape(a, b);
@@ -66,7 +69,11 @@ describe('draws from a beta', () => {
     expect(values.every((value) => value >= 0 && value <= 1)).toBe(true);
   });
 
-  it.each([0, -1, 0.4, Number.NaN, Number.POSITIVE_INFINITY])('%d is no parameter', (a) => {
+  it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])('%d is no parameter', (a) => {
     expect(() => betaShape(a, 1)).toThrow(RangeError);
+  });
+
+  it('two parameters near 0 might both underflow', () => {
+    expect(() => betaShape(0.4, 0.4)).toThrow(RangeError);
   });
 });

@@ -91,6 +91,52 @@ describe('intervals', () => {
     expect(Math.abs(mean - (10 * 9.5) / 11)).toBeLessThan(0.05);
   });
 
+  it('one case that succeeded says nearly what sixty say where everybody succeeds', () => {
+    const drawn = new Map<string, number[]>([
+      ['one', []],
+      ['many', []],
+    ]);
+    rankIntervals([unit('one', [1, 1]), unit('many', [60, 60])], {
+      ...OPTIONS,
+      draws: 4000,
+      score: (counts, { unitCode }) => {
+        drawn.get(unitCode)?.push(Number(counts[0]?.numerator) / Number(counts[0]?.denominator));
+        return score(counts);
+      },
+    });
+    const meanOf = (code: string) => {
+      const rates = drawn.get(code) ?? [];
+      return rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
+    };
+    // (1 + 61.5 / 62) / 2 and (60 + 61.5 / 62) / 61.
+    expect(meanOf('one')).toBeCloseTo(0.996, 2);
+    expect(meanOf('many')).toBeCloseTo(0.9999, 3);
+  });
+
+  it('one answered petition does not push a unit below those without any', () => {
+    const others = Array.from({ length: 9 }, (_, place) => unit(`X${place}`, [190 - place, 200], [0, 0]));
+    const result = rankIntervals(
+      [unit('asked', [191, 200], [1, 1]), unit('busy', [150, 200], [40, 40]), ...others],
+      OPTIONS,
+    );
+    expect(intervalOf(result, 'asked').expectedRank).toBeLessThan(5);
+    expect(intervalOf(result, 'asked').best).toBe(1);
+  });
+
+  it('an interval is widened to the published rank where the simulation leaves it out', () => {
+    // One success on each of twelve indicators where most fail: first by luck.
+    const lucky = unit('lucky', ...Array.from({ length: 12 }, () => [1, 1] as const));
+    const solid = Array.from({ length: 6 }, (_, place) =>
+      unit(`S${place}`, ...Array.from({ length: 12 }, () => [9_900 - place, 10_000] as const)),
+    );
+    const weak = Array.from({ length: 14 }, (_, place) =>
+      unit(`W${place}`, ...Array.from({ length: 12 }, () => [100, 10_000] as const)),
+    );
+    const result = rankIntervals([lucky, ...solid, ...weak], OPTIONS);
+    expect(intervalOf(result, 'lucky').expectedRank).toBeGreaterThan(6);
+    expect(intervalOf(result, 'lucky')).toMatchObject({ best: 1, worst: 7 });
+  });
+
   it('chances of a pair add up to 1 with their ties', () => {
     const result = known(rankIntervals(THREE, { ...OPTIONS, pairwise: true }));
     expect(result.above?.get('A')?.get('B')).toBe(1);
@@ -251,8 +297,10 @@ describe('for any counts', () => {
         if (isMissing(result)) return;
         expect(result.units.size).toBe(list.length);
         const intervals = [...result.units.values()].filter(isKnown);
-        for (const { best, worst, expectedRank, pTop3, pBottom3 } of intervals) {
+        for (const { totalPoints, best, worst, expectedRank, pTop3, pBottom3 } of intervals) {
           expect(1 <= best && best <= worst && worst <= intervals.length).toBe(true);
+          const rank = 1 + intervals.filter((other) => other.totalPoints > totalPoints).length;
+          expect(best <= rank && rank <= worst).toBe(true);
           expect(1 <= expectedRank && expectedRank <= intervals.length).toBe(true);
           expect(Math.max(pTop3, pBottom3)).toBeLessThanOrEqual(1);
         }

@@ -63,9 +63,6 @@ function IntervalFrame({ view, marked, feed, intervals, measures, documents }: I
   const note = drawnPartNote(rows.length, all.length, beyond.length);
   const unranked = unrankedSentence(view.ranking);
   const certain = Map.groupBy(all, ({ certainty }) => certainty);
-  const isDotOutside = rows.some(
-    ({ ranked, interval }) => ranked.rank < interval.best || ranked.rank > interval.worst,
-  );
   const example = all.find(({ ranked }) => marked.includes(ranked.unit.code)) ?? all[0];
   return (
     <ChartFrame
@@ -92,7 +89,6 @@ function IntervalFrame({ view, marked, feed, intervals, measures, documents }: I
         <FigureFooter view={view} feed={feed}>
           <span>{INTERVALS_TEXT.rankAxis}</span>
           <span>{INTERVALS_TEXT.groupKey}</span>
-          {isDotOutside && <span>{INTERVALS_TEXT.dotOutside}</span>}
           {note && <span>{note}</span>}
           {unranked && <span>{unranked}</span>}
         </FigureFooter>
