@@ -78,6 +78,19 @@ export function FunnelChart(props: FunnelChartProps) {
           </text>
         ))}
         <Dots dots={dots} layout={layout} />
+        {names.map(
+          ({ key, leader }) =>
+            leader && (
+              <line
+                key={key}
+                className={styles.leader}
+                x1={leader.x}
+                x2={leader.x}
+                y1={leader.from}
+                y2={leader.to}
+              />
+            ),
+        )}
         {names.map((name) => (
           <text
             key={name.key}

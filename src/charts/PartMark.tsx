@@ -1,6 +1,14 @@
 import styles from './PartMark.module.css';
 
-export type PartTone = 'accent' | 'accentSoft' | 'good' | 'caution' | 'bad' | 'neutral';
+export type PartTone =
+  | 'accent'
+  | 'accentSoft'
+  | 'good'
+  | 'caution'
+  | 'badSoft'
+  | 'bad'
+  | 'badFull'
+  | 'neutral';
 
 interface PartMarkProps {
   readonly tone: PartTone;
@@ -16,15 +24,15 @@ interface PartMarkProps {
 const OUTLINE = 1.5;
 
 /**
- * A part of a bar, or its swatch. What is bad is hatched and what asks for caution is pale in an outline, so that
- * neither is told from the others by its hue alone.
+ * A part of a bar, or its swatch. What is bad is hatched, what asks for caution is pale in an outline, and what is worse
+ * or milder than bad is full or pale, so that none is told from the others by its hue alone.
  */
 export function PartMark({ tone, x, y, width, height, hatch }: PartMarkProps) {
   const box = { x, y, width, height };
-  if (tone === 'caution')
+  if (tone === 'caution' || tone === 'badSoft')
     return (
       <rect
-        className={styles.caution}
+        className={styles[tone]}
         x={x + OUTLINE / 2}
         y={y + OUTLINE / 2}
         width={Math.max(0.5, width - OUTLINE)}

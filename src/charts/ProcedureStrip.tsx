@@ -78,7 +78,7 @@ interface RowProps {
 }
 
 function Row({ row, place, layout, width, isActive, hatch }: RowProps) {
-  const { stripLeft, isStacked, columns } = layout;
+  const { stripLeft, columns } = layout;
   const top = layout.top(place);
   const middle = layout.middle(place);
   const strip = layout.strip(place);
@@ -170,11 +170,11 @@ function Row({ row, place, layout, width, isActive, hatch }: RowProps) {
           {row.figures[column]}
         </text>
       ))}
-      {isStacked && (
-        <text className={styles.below} x="0" y={middle + 24}>
-          {row.line}
+      {layout.figureLines(place).map(({ text, y }) => (
+        <text key={y} className={styles.below} x="0" y={y}>
+          {text}
         </text>
-      )}
+      ))}
     </g>
   );
 }

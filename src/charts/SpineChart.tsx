@@ -45,7 +45,10 @@ export function SpineChart({ canvas, parts, unitLabel, wholeLabel }: SpineChartP
   const { plotLeft, plotRight, middle, headHeight, height } = layout;
   return (
     <>
-      <SpineKey />
+      <SpineKey
+        isJudged={parts.some(({ rows }) => rows.some(({ tone }) => tone !== 'unjudged'))}
+        unitLabel={unitLabel}
+      />
       <svg width={canvas.width} height={height} viewBox={`0 0 ${canvas.width} ${height}`} aria-hidden="true">
         {!layout.isStacked && (
           <>

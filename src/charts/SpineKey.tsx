@@ -10,11 +10,25 @@ const KEY_TONES = [
   ['worse', 'below'],
 ] as const;
 
+interface SpineKeyProps {
+  /** False where no row can be judged: then there is one mark, the unit's own. */
+  readonly isJudged: boolean;
+  readonly unitLabel: string;
+}
+
 /** What the marks and the grounds of a spine chart stand for. */
-export function SpineKey() {
+export function SpineKey({ isJudged, unitLabel }: SpineKeyProps) {
   return (
     <div className={styles.key} aria-hidden="true">
-      {KEY_TONES.map(([tone, standing]) => (
+      {!isJudged && (
+        <span>
+          <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+            <SpineMark tone="unjudged" x={9} y={9} />
+          </svg>
+          {unitLabel}
+        </span>
+      )}
+      {(isJudged ? KEY_TONES : []).map(([tone, standing]) => (
         <span key={tone}>
           <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
             <SpineMark tone={tone} x={9} y={9} />

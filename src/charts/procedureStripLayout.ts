@@ -1,6 +1,6 @@
 import { roundAxis } from './controlChartAxis.ts';
 import { linearScale } from './linearScale.ts';
-import { labelLines } from './textLines.ts';
+import { labelLines, type TextLine } from './textLines.ts';
 import { textWidth, widest } from './textWidth.ts';
 
 /** How long one procedure takes, or one unit with a procedure: days by which half and nine in ten are done. */
@@ -17,8 +17,8 @@ export interface StripRow {
   readonly isSmall: boolean;
   /** One text per column beside the strip. */
   readonly figures: readonly string[];
-  /** The same on one line, for narrow screens. */
-  readonly line: string;
+  /** The same in words, for narrow screens: below the strip, broken between them where they need two lines. */
+  readonly words: readonly string[];
   /** Printed in place of the strip where there is no median. */
   readonly missingText?: string;
 }
@@ -47,7 +47,9 @@ export interface ProcedureStripLayout {
   readonly ticks: readonly { readonly days: number; readonly x: number }[];
   /** Right edges of the columns of figures; none when stacked. */
   readonly columns: readonly number[];
-  readonly label: (row: number) => readonly { readonly text: string; readonly y: number }[];
+  readonly label: (row: number) => readonly TextLine[];
+  /** The figures below the strip when stacked, in as many lines as they need. */
+  readonly figureLines: (row: number) => readonly TextLine[];
   readonly top: (row: number) => number;
   readonly middle: (row: number) => number;
   /** Place of so many days, from the left edge of the strip. */
@@ -70,6 +72,9 @@ const MARK_ROOM = 7;
 const AXIS_ROOM = 0.05;
 const ROW_HEIGHT = 26;
 const TWO_LINE_ROW = 38;
+/** The strip and the room around it, and the first baseline below its middle, on a narrow screen. */
+const STRIP_ROOM = 30;
+const FIGURES_BELOW = 24;
 /** A strip of less is not seen. */
 const LEAST_WIDTH = 2;
 
@@ -106,7 +111,11 @@ export function procedureStripLayout(
   const stripWidth = Math.max(LEAST_STRIP, width - stripLeft - columnsWidth - MARK_ROOM);
 
   const above = isStacked ? lines * LINE + 6 : 0;
-  const rowHeight = isStacked ? above + 42 : lines > 1 ? TWO_LINE_ROW : ROW_HEIGHT;
+  const figures = rows.map(({ words }) =>
+    isStacked ? wordLines(words, (line) => textWidth(line, HEAD_TEXT) <= width) : [],
+  );
+  const figuresHeight = Math.max(1, ...figures.map(({ length }) => length)) * LINE;
+  const rowHeight = isStacked ? above + STRIP_ROOM + figuresHeight : lines > 1 ? TWO_LINE_ROW : ROW_HEIGHT;
   const top = (row: number) => HEAD_HEIGHT + row * rowHeight;
   const middle = (row: number) => (isStacked ? top(row) + above + 10 : top(row) + rowHeight / 2);
   const longestDays = Math.max(1, ...rows.flatMap(daysOf)) * (1 + AXIS_ROOM);
@@ -128,6 +137,8 @@ export function procedureStripLayout(
         : middle(row) + 4.5 - ((texts.length - 1) * LINE) / 2;
       return texts.map((text, line) => ({ text, y: first + line * LINE }));
     },
+    figureLines: (row) =>
+      (figures[row] ?? []).map((text, line) => ({ text, y: middle(row) + FIGURES_BELOW + line * LINE })),
     top,
     middle,
     x,
@@ -136,6 +147,17 @@ export function procedureStripLayout(
       return one ? stripOf(one, x) : null;
     },
   };
+}
+
+/** Words with dots between them, broken at the dots into lines that fit. */
+function wordLines(words: readonly string[], fits: (line: string) => boolean): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const longer = `${lines.at(-1) ?? ''} · ${word}`;
+    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function daysOf({ median, p90, limit }: StripRow): number[] {

@@ -137,18 +137,25 @@ const SECTION_OF: Readonly<Record<RateStanding, SpineSection>> = {
 
 /**
  * Strengths first, then what cannot be told apart, then weaknesses; within each the largest lead over the whole first,
- * as a share of the spread, so that the best stands at the top and the worst at the bottom. What cannot be judged stands
- * below all of them.
+ * as a share of the spread, so that the best stands at the top and the worst at the bottom. Of equal leads, as of
+ * measures on which nobody is worse, the one that costs more points of the index stands lower. What cannot be judged
+ * stands below all of them.
  */
 export function spineSections(
   measures: readonly SpineMeasure[],
 ): { readonly section: SpineSection; readonly measures: readonly SpineMeasure[] }[] {
   const sectionOf = ({ standing }: SpineMeasure) => (isMissing(standing) ? 'unjudged' : SECTION_OF[standing]);
-  const sorted = measures.toSorted((a, b) => lead(b) - lead(a));
+  const sorted = measures.toSorted((a, b) => lead(b) - lead(a) || lostPoints(a) - lostPoints(b));
   return (['strengths', 'alike', 'weaknesses', 'unjudged'] as const).flatMap((section) => {
     const part = sorted.filter((measure) => sectionOf(measure) === section);
     return part.length === 0 ? [] : [{ section, measures: part }];
   });
+}
+
+/** Points of the index that the unit does not have on a measure; 0 where that is not known. */
+function lostPoints({ own, form, maxPoints }: SpineMeasure): number {
+  if (isMissing(own.value)) return 0;
+  return form === 'rate' ? maxPoints * (1 - own.value) : maxPoints - own.value;
 }
 
 /** Lead over the whole as a share of the wider half of the spread: −1 is as far below it as any unit is from it. */

@@ -92,18 +92,23 @@ function placeOf(rate: number, { near, far }: FunnelLimits): FunnelPlace {
   return rate > near.upper ? 'above' : 'within';
 }
 
-/**
- * The units that stand out to one side: those beyond the far limits first, then by how many standard errors of a
- * count they lie from the centre.
- */
+/** Where a unit stands out: beyond the near limits it is possible, beyond the far ones clear. */
+export type OutsidePlace = Exclude<FunnelPlace, 'within'>;
+
+/** The units at one place outside the limits, by how many standard errors of a count they lie from the centre. */
 export function standingOut(
   { p0, units }: Pick<UnitFunnel, 'p0' | 'units'>,
-  side: 'below' | 'above',
+  place: OutsidePlace,
 ): FunnelUnit[] {
-  const farPlace: FunnelPlace = side === 'below' ? 'farBelow' : 'farAbove';
-  const isFar = ({ place }: FunnelUnit) => Number(place === farPlace);
   const reach = ({ rate, denominator }: FunnelUnit) => Math.abs(rate - p0) * Math.sqrt(denominator);
-  return units
-    .filter(({ place }) => isKnown(place) && (place === side || place === farPlace))
-    .sort((a, b) => isFar(b) - isFar(a) || reach(b) - reach(a));
+  return units.filter((unit) => unit.place === place).sort((a, b) => reach(b) - reach(a));
+}
+
+/**
+ * How many units would lie outside the near limits if all were alike: one in twenty of those that are judged.
+ *
+ * Worked: 124 judged → 6.2.
+ */
+export function outsideByChance({ units }: Pick<UnitFunnel, 'units'>): number {
+  return units.filter(({ place }) => isKnown(place)).length * (1 - FUNNEL_CONFIDENCE.near);
 }

@@ -9,9 +9,9 @@ export const DOSSIER_FIGURE_TEXT = {
   median: 'trung vị, gồm hồ sơ còn mở',
 } as const;
 
-/** "Quá hạn quy định: 2,3%": the share that takes longer than the statutory limit; nothing where it is not known. */
+/** The share that takes longer than the statutory limit, an estimate that counts the open in; nothing where it is not known. */
 export function beyondLimitNote(beyond: { readonly share: number } | Missing): string {
-  return 'share' in beyond ? `Quá hạn quy định: ${formatRate(beyond.share)}` : '';
+  return 'share' in beyond ? `Ước tính vượt thời hạn, kể cả hồ sơ còn mở: ${formatRate(beyond.share)}` : '';
 }
 
 /** "hồ sơ ở 9 xã, thị trấn": in how many units some are open beyond their date. */

@@ -6,7 +6,12 @@ const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 const integer = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
 const twoDecimals = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const upToTwoDecimals = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
+const upToOneDecimal = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const oneDecimal = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+/** One decimal; more where a rate would be printed as none or all. */
+const RATE_FORMATS = [1, 2, 3, 4, 5, 6].map(
+  (digits) => new Intl.NumberFormat(LOCALE, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+);
 const collator = new Intl.Collator('vi');
 const dateParts = new Intl.DateTimeFormat(LOCALE, {
   timeZone: TIME_ZONE,
@@ -32,9 +37,26 @@ export function formatMaximum(points: number): string {
   return upToTwoDecimals.format(points);
 }
 
-/** A rate between 0 and 1 as a percentage: 0.978 → 97,8%. */
+/**
+ * A rate between 0 and 1 as a percentage: 0.978 → 97,8%. What is not all is never printed as 100,0%, nor what is not
+ * nothing as 0,0%: 4,448 of 4,450 → 99,96%. Nearer than the sixth decimal it is rounding in a sum, and not a case.
+ */
 export function formatRate(rate: number): string {
-  return `${oneDecimal.format(rate * 100)}%`;
+  const percent = rate * 100;
+  const format = isNearWhole(percent) ? RATE_FORMATS.find(tellsApart(percent)) : oneDecimal;
+  return `${(format ?? oneDecimal).format(percent)}%`;
+}
+
+/** So near to none or all that one decimal might not tell. Tables print thousands of rates that are not. */
+function isNearWhole(percent: number): boolean {
+  return percent < 0.1 || percent > 99.9;
+}
+
+function tellsApart(percent: number): (format: Intl.NumberFormat) => boolean {
+  return (format) => {
+    const text = format.format(percent);
+    return text !== format.format(0) && text !== format.format(100);
+  };
 }
 
 /** A mean of numbers, or days without their word: 2,4. */
@@ -42,9 +64,14 @@ export function formatOneDecimal(value: number): string {
   return oneDecimal.format(value);
 }
 
-/** Working days: 2,4 ngày. */
+/** Working days: 2,4 ngày; whole ones without a needless decimal, also where a mean falls on them: 2 ngày. */
 export function formatDays(days: number): string {
-  return `${Number.isInteger(days) ? integer.format(days) : oneDecimal.format(days)} ngày`;
+  return `${formatDayCount(days)} ngày`;
+}
+
+/** The same without its word, where the word stands beside it. */
+export function formatDayCount(days: number): string {
+  return upToOneDecimal.format(days);
 }
 
 /** A calendar date `YYYY-MM-DD` as 05/04/2024; no time zone enters. */

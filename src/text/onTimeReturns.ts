@@ -25,6 +25,7 @@ export const ON_TIME_TEXT = {
   chooseUnit: 'Đơn vị đang xem',
   provisional: 'Kỳ còn tạm tính nên chưa nêu đơn vị nào khác thường.',
   empty: 'Chưa có đơn vị nào.',
+  few: 'ít hồ sơ',
 } as const;
 
 interface BasisWords {
@@ -121,9 +122,14 @@ export function someUnits(labels: readonly string[], kinds: readonly UnitKind[])
   return joinSomeNames(labels, 3, (count) => `${formatCount(count)} ${unitWord(kinds)} khác`);
 }
 
-/** "19/21 xã, thị trấn có số liệu": coverage, below every panel. */
-export function coverageNote(reportedCount: number, kinds: readonly UnitKind[]): string {
-  return `${formatCount(reportedCount)}/${countUnits(kinds.length, kinds)} có số liệu`;
+/** "19/21 xã, thị trấn có số liệu; chưa có Hưng Lễ và Tân Hào": coverage, below every panel. */
+export function coverageNote(
+  reportedCount: number,
+  kinds: readonly UnitKind[],
+  silent: readonly string[],
+): string {
+  const missing = silent.length === 0 ? '' : `; chưa có ${someUnits(silent, kinds)}`;
+  return `${formatCount(reportedCount)}/${countUnits(kinds.length, kinds)} có số liệu${missing}`;
 }
 
 /** "76,5% của 4.450 hồ sơ đã giải quyết"; empty where it is not known. */

@@ -2,7 +2,13 @@ import type { Missing, MissingReason } from '#src/domain/missing.ts';
 import type { OnTimeBasis } from '#src/domain/onTimeRate.ts';
 import type { Period } from '#src/domain/period.ts';
 import type { UnitKind } from '#src/domain/unit.ts';
-import type { FunnelPlace, FunnelSpread, FunnelUnit, UnitFunnel } from '#src/domain/unitFunnel.ts';
+import type {
+  FunnelPlace,
+  FunnelSpread,
+  FunnelUnit,
+  OutsidePlace,
+  UnitFunnel,
+} from '#src/domain/unitFunnel.ts';
 import { capitalise, formatCount, formatPoints, formatRate } from './format.ts';
 import { MISSING_WORDS } from './missing.ts';
 import { BASIS_WORDS, casesText, ON_TIME_TEXT, someUnits } from './onTimeReturns.ts';
@@ -33,27 +39,27 @@ export const SPREAD_OPTIONS: Readonly<Record<FunnelSpread, string>> = {
 
 /** Short, for a table cell. */
 const PLACE_WORDS: Readonly<Record<FunnelPlace, string>> = {
-  farBelow: 'Thấp hơn hẳn',
-  below: 'Thấp hơn',
-  within: 'Không khác biệt',
-  above: 'Cao hơn',
-  farAbove: 'Cao hơn hẳn',
+  farBelow: 'Rõ ràng thấp hơn',
+  below: 'Có thể thấp hơn',
+  within: 'Không phân biệt được',
+  above: 'Có thể cao hơn',
+  farAbove: 'Rõ ràng cao hơn',
 };
 
 const PLACE_PHRASES: Readonly<Record<FunnelPlace, (funnel: FunnelUnit, centre: string) => string>> = {
   farBelow: ({ limits }, centre) =>
-    `dưới giới hạn 99,8% (${formatRate(limits.far.lower)}), thấp hơn hẳn mức chung ${centre}`,
+    `dưới giới hạn 99,8% (${formatRate(limits.far.lower)}), rõ ràng thấp hơn mức chung ${centre}`,
   below: ({ limits }, centre) =>
-    `dưới giới hạn 95% (${formatRate(limits.near.lower)}), thấp hơn mức chung ${centre}`,
+    `dưới giới hạn 95% (${formatRate(limits.near.lower)}), có thể thấp hơn mức chung ${centre}`,
   within: ({ limits }, centre) =>
-    `trong khoảng ${formatRate(limits.near.lower)} đến ${formatRate(limits.near.upper)}, chưa khác mức chung ${centre}`,
+    `trong khoảng ${formatRate(limits.near.lower)} đến ${formatRate(limits.near.upper)}, không phân biệt được với mức chung ${centre}`,
   above: ({ limits }, centre) =>
-    `trên giới hạn 95% (${formatRate(limits.near.upper)}), cao hơn mức chung ${centre}`,
+    `trên giới hạn 95% (${formatRate(limits.near.upper)}), có thể cao hơn mức chung ${centre}`,
   farAbove: ({ limits }, centre) =>
-    `trên giới hạn 99,8% (${formatRate(limits.far.upper)}), cao hơn hẳn mức chung ${centre}`,
+    `trên giới hạn 99,8% (${formatRate(limits.far.upper)}), rõ ràng cao hơn mức chung ${centre}`,
 };
 
-/** "Hưng Phong: 90,9% (189/208 hồ sơ tiếp nhận); dưới giới hạn 99,8% (92,1%), thấp hơn hẳn mức chung 97,8%." */
+/** "Hưng Phong: 90,9% (189/208 hồ sơ tiếp nhận); dưới giới hạn 99,8% (92,1%), rõ ràng thấp hơn mức chung 97,8%." */
 export function funnelPointLabel(
   label: string,
   unit: FunnelUnit,
@@ -75,38 +81,59 @@ export function placeCell(place: FunnelPlace | Missing): string {
   return typeof place === 'string' ? PLACE_WORDS[place] : capitalise(FUNNEL_TEXT.unjudged);
 }
 
+/** Labels of the units outside the limits, by place. */
+type OutsideLabels = Readonly<Record<OutsidePlace, readonly string[]>>;
+
 /**
- * "Tháng 4/2024: Hưng Phong thấp hơn mức chung 97,8%; 20 xã, thị trấn còn lại nằm trong mức ngẫu nhiên của số đếm."
+ * "Tháng 4/2024: Hưng Phong rõ ràng thấp hơn mức chung 97,8%; TT. Giồng Trôm có thể cao hơn; 19 xã, thị trấn còn lại nằm
+ * trong mức ngẫu nhiên của số đếm." and, where any is named as possible, how many chance alone puts there.
  *
- * @param counts units within the limits, and units with too few cases to be judged
+ * @param outside null while nobody is judged
+ * @param counts units within the limits, units with too few cases to be judged, and those outside the near limits if
+ *   all were alike
  */
 export function funnelMessage(
   period: Pick<Period, 'id' | 'closedAt'>,
   funnel: Pick<UnitFunnel, 'p0' | 'spread'>,
-  below: readonly string[],
-  above: readonly string[],
-  counts: { readonly within: number; readonly few: number },
+  outside: OutsideLabels | null,
+  counts: { readonly within: number; readonly few: number; readonly byChance: number },
   kinds: readonly UnitKind[],
 ): string {
   const when = `${capitalise(periodName(period.id))}${provisionalMark(period)}`;
-  if (period.closedAt === null)
-    return `${when}: mức chung ${formatRate(funnel.p0)}. ${ON_TIME_TEXT.provisional}`;
   const centre = `mức chung ${formatRate(funnel.p0)}`;
-  const out = [
-    below.length > 0 ? `${someUnits(below, kinds)} thấp hơn ${centre}` : '',
-    above.length > 0 ? `${someUnits(above, kinds)} cao hơn ${below.length > 0 ? 'mức chung' : centre}` : '',
-  ].filter(Boolean);
+  if (period.closedAt === null) return `${when}: ${centre}. ${ON_TIME_TEXT.provisional}`;
+  if (!outside) return `${when}: ${centre}; mọi đơn vị đều có dưới 10 hồ sơ nên chưa nêu được ai khác biệt.`;
   const few =
     counts.few === 0 ? '' : ` ${capitalise(countUnits(counts.few, kinds))} có dưới 10 hồ sơ nên không xét.`;
-  if (out.length === 0 && counts.within === 0)
-    return `${when}: ${centre}; mọi đơn vị đều có dưới 10 hồ sơ nên chưa nêu được ai khác biệt.`;
+  const out = OUTSIDE_WORDS.filter(([place]) => outside[place].length > 0).map(
+    ([place, words], index) =>
+      `${someUnits(outside[place], kinds)} ${words}${index === 0 ? ` ${centre}` : ''}`,
+  );
   if (out.length === 0)
     return `${when}: không ${unitWord(kinds)} nào khác ${centre}; chênh lệch nằm trong mức ${allowedWords(funnel.spread)}.${few}`;
   const rest =
     counts.within === 0
       ? ''
       : `; ${countUnits(counts.within, kinds)} còn lại nằm trong mức ${allowedWords(funnel.spread)}`;
-  return `${when}: ${out.join('; ')}${rest}.${few}`;
+  return `${when}: ${out.join('; ')}${rest}.${few}${chanceWords(outside, counts)}`;
+}
+
+const OUTSIDE_WORDS: readonly (readonly [place: OutsidePlace, words: string])[] = [
+  ['farBelow', 'rõ ràng thấp hơn'],
+  ['below', 'có thể thấp hơn'],
+  ['farAbove', 'rõ ràng cao hơn'],
+  ['above', 'có thể cao hơn'],
+];
+
+/** Who lies beyond the near limits alone may do so by chance, and is not named without this. */
+function chanceWords(
+  outside: OutsideLabels,
+  { within, byChance }: { readonly within: number; readonly byChance: number },
+): string {
+  if (outside.below.length + outside.above.length === 0) return '';
+  const judged = within + OUTSIDE_WORDS.reduce((sum, [place]) => sum + outside[place].length, 0);
+  const expected = Math.max(1, Math.round(byChance));
+  return ` So ${formatCount(judged)} đơn vị cùng lúc, riêng ngẫu nhiên đã có thể đưa khoảng ${formatCount(expected)} đơn vị ra ngoài giới hạn 95%.`;
 }
 
 function allowedWords(spread: FunnelSpread): string {

@@ -6,7 +6,7 @@ import type { RunPoint } from '#src/domain/signals/seriesRun.ts';
 import type { CountedRate } from '#src/domain/stats/countedRate.ts';
 import type { UnitKind } from '#src/domain/unit.ts';
 import { capitalise, formatCount, formatRate } from './format.ts';
-import { casesText, missingWords, rateName, someUnits } from './onTimeReturns.ts';
+import { casesText, missingWords, ON_TIME_TEXT, rateName, someUnits } from './onTimeReturns.ts';
 import { periodName, provisionalMark } from './periods.ts';
 import { countUnits, localityName, unitWord } from './places.ts';
 import { ruleWords } from './signals.ts';
@@ -25,9 +25,12 @@ interface OnTimeHeadline {
   /** The last place of the locality's run. */
   readonly last: RunPoint | null;
   readonly target: number | null;
-  /** Labels of units that stand out given their size; null where none was judged. */
-  readonly below: readonly string[] | null;
-  readonly above: readonly string[] | null;
+  /** A handful of cases stands behind the rate. */
+  readonly isFew: boolean;
+  /** Labels of units beyond the far limits of their size; null where none was judged. */
+  readonly farOut: { readonly below: readonly string[]; readonly above: readonly string[] } | null;
+  /** Labels of units of which nothing is known. */
+  readonly silent: readonly string[];
   /** Open beyond their date, over how many units; null where it is not known. */
   readonly overdue: { readonly count: number; readonly kinds: readonly UnitKind[] } | null;
   readonly kinds: readonly UnitKind[];
@@ -43,14 +46,15 @@ export function onTimeHeadline(head: OnTimeHeadline): { finding: string; concern
   const place = localityName(head.locality);
   if ('missing' in rate)
     return { finding: `${when}, ${place} ${NO_RATE[rate.missing] ?? missingWords(rate)}.`, concern: null };
-  const figure = `${when}, ${place} có ${formatRate(rate.rate)} hồ sơ đúng hẹn (${casesText(rate, basis)})`;
+  const cases = [casesText(rate, basis), ...(head.isFew ? [ON_TIME_TEXT.few] : []), ...coverage(head)];
+  const figure = `${when}, ${place} có ${formatRate(rate.rate)} hồ sơ đúng hẹn (${cases.join('; ')})`;
   const finding = [
     `${[figure, habitWords(head)].filter(Boolean).join(', ')}${targetWords(rate.rate, head.target)}.`,
     aboveWords(head),
   ];
   const concern = [belowWords(head), overdueWords(head.overdue)].filter((part) => part !== null);
-  if (head.below?.length === 0)
-    finding.push(`Xét theo số hồ sơ, không ${unitWord(head.kinds)} nào thấp khác thường.`);
+  if (head.farOut?.below.length === 0)
+    finding.push(`Xét theo số hồ sơ, không ${unitWord(head.kinds)} nào rõ ràng thấp hơn mức chung.`);
   return {
     finding: finding.filter(Boolean).join(' '),
     concern: concern.length === 0 ? null : `${capitalise(concern.join('; '))}.`,
@@ -76,14 +80,21 @@ function targetWords(rate: number, target: number | null): string {
     : `; chưa đạt mục tiêu ${formatRate(target)}`;
 }
 
-function aboveWords({ above, kinds }: OnTimeHeadline): string {
-  if (!above || above.length === 0) return '';
-  return `${someUnits(above, kinds)} cao hơn mức chung.`;
+/** "20/21 xã, thị trấn, chưa có Hưng Lễ": nothing where all have figures. */
+function coverage({ silent, kinds }: OnTimeHeadline): string[] {
+  if (silent.length === 0) return [];
+  const known = `${formatCount(kinds.length - silent.length)}/${countUnits(kinds.length, kinds)}`;
+  return [`${known}, chưa có ${someUnits(silent, kinds)}`];
 }
 
-function belowWords({ below, kinds }: OnTimeHeadline): string | null {
-  if (!below || below.length === 0) return null;
-  return `${someUnits(below, kinds)} thấp hơn mức chung ngay cả khi xét theo số hồ sơ`;
+function aboveWords({ farOut, kinds }: OnTimeHeadline): string {
+  if (!farOut || farOut.above.length === 0) return '';
+  return `${someUnits(farOut.above, kinds)} rõ ràng cao hơn mức chung.`;
+}
+
+function belowWords({ farOut, kinds }: OnTimeHeadline): string | null {
+  if (!farOut || farOut.below.length === 0) return null;
+  return `${someUnits(farOut.below, kinds)} rõ ràng thấp hơn mức chung ngay cả khi xét theo số hồ sơ`;
 }
 
 function overdueWords(overdue: OnTimeHeadline['overdue']): string | null {

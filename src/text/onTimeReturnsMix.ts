@@ -1,6 +1,8 @@
+import type { Certainty } from '#src/domain/durationContrast.ts';
 import type { FieldChange, FieldMix } from '#src/domain/fieldMix.ts';
 import type { Missing, MissingReason } from '#src/domain/missing.ts';
 import type { CountPair, OnTimeBasis } from '#src/domain/onTimeRate.ts';
+import type { RateChange } from '#src/domain/rateChange.ts';
 import { formatCount, formatMaximum, formatPoints, formatRate, joinNames } from './format.ts';
 import { MISSING_WORDS } from './missing.ts';
 import { BASIS_WORDS, ON_TIME_TEXT } from './onTimeReturns.ts';
@@ -17,7 +19,9 @@ export const MIX_TEXT = {
   counts: 'x/n trước → sau',
   noComparison: 'Không có kỳ nào để so sánh nên chưa tách được.',
   provisional: 'Kỳ còn tạm tính nên chưa so với kỳ trước.',
-  noneMoved: 'Giữa hai kỳ, không đơn vị nào có tỷ lệ đổi vì cơ cấu hồ sơ.',
+  noneMoved:
+    'Giữa hai kỳ, không đơn vị nào có tỷ lệ đổi rõ ràng (99,8%, vì so nhiều đơn vị cùng lúc) do cơ cấu hồ sơ; chọn một đơn vị để xem riêng.',
+  indistinct: 'Không giải thích một thay đổi có thể chỉ do ngẫu nhiên.',
   noUnit: 'Chưa đơn vị nào có số liệu từng lĩnh vực ở cả hai kỳ và đủ hồ sơ để so sánh.',
 } as const;
 
@@ -62,6 +66,44 @@ export function mixSentence(
   return `${subject}: từ ${then} ${way} ${now}, ${signedShare(printed.total)}: ${parts}.`;
 }
 
+/**
+ * "Mẫu: từ 98,2% (108/110) tháng 3/2024 xuống 97,3% (108/111) tháng 4/2024, không phân biệt được với ngẫu nhiên (khoảng
+ * 95% của thay đổi: −6,00 đến +4,02 điểm %)."
+ */
+export function indistinctSentence(
+  subject: string,
+  beforeId: string,
+  afterId: string,
+  { before, after }: Pick<FieldMix, 'before' | 'after'>,
+  change: RateChange,
+  isFew: boolean,
+): string {
+  const way = change.difference === 0 ? 'vẫn' : change.difference < 0 ? 'xuống' : 'lên';
+  const few = isFew ? ` (${ON_TIME_TEXT.few})` : '';
+  return `${subject}: từ ${formatRate(before.rate)} (${counts(before)}) ${periodName(beforeId)} ${way} ${formatRate(after.rate)} (${counts(after)}) ${periodName(afterId)}${few}, ${DISTINCTNESS.indistinct} (${intervalWords(change)}).`;
+}
+
+/** How sure it is that a rate changed at all: the one scale of words. */
+const DISTINCTNESS: Readonly<Record<Certainty, string>> = {
+  clear: 'khác rõ ràng',
+  possible: 'có thể khác',
+  indistinct: 'không phân biệt được với ngẫu nhiên',
+};
+
+/** "Hai kỳ có thể khác nhau (khoảng 95% của thay đổi: −9,00 đến −1,39 điểm %)." */
+export function changeSentence(change: RateChange): string {
+  return `Hai kỳ ${DISTINCTNESS[change.certainty]} (${intervalWords(change)}).`;
+}
+
+function intervalWords({ lower, upper }: RateChange): string {
+  return `khoảng 95% của thay đổi: ${signedPoints(lower * 100)} đến ${signedShare(upper * 100)}`;
+}
+
+/** How it was told whether there is a change to explain. */
+export function changeReckoning(change: RateChange): string {
+  return `Thay đổi ${signedShare(change.difference * 100)}; ${intervalWords(change)} (Newcombe, từ khoảng Wilson của hai tỷ lệ): chứa 0 là không phân biệt được với ngẫu nhiên và không tách; không chứa 0 là có thể; khoảng 99,8% không chứa 0 là rõ ràng.`;
+}
+
 /** Which of the two made most of the change: the verdict after the sum. */
 export function mixVerdict({ total, mix, performance }: PrintedMix): string {
   if (total === 0) return '';
@@ -77,24 +119,32 @@ export function mixVerdict({ total, mix, performance }: PrintedMix): string {
 
 /** "Đất đai tăng từ 9,8% lên 13,5% số hồ sơ (đúng hẹn 67,9%)": which fields made the mix. */
 export function mixFieldsSentence(
-  fields: readonly { readonly name: string; readonly change: FieldChange; readonly points: number }[],
+  fields: readonly {
+    readonly name: string;
+    readonly change: FieldChange;
+    readonly points: number;
+    readonly isFew: boolean;
+  }[],
 ): string {
   if (fields.length === 0) return '';
-  const parts = fields.map(({ name, change, points }) => {
+  const parts = fields.map(({ name, change, points, isFew }) => {
     const isMore = change.shareAfter > change.shareBefore;
-    return `${name} ${isMore ? 'tăng' : 'giảm'} từ ${formatRate(change.shareBefore)} ${isMore ? 'lên' : 'còn'} ${formatRate(change.shareAfter)} số hồ sơ (${signedPoints(points)})`;
+    return `${name} ${isMore ? 'tăng' : 'giảm'} từ ${formatRate(change.shareBefore)} ${isMore ? 'lên' : 'còn'} ${formatRate(change.shareAfter)} số hồ sơ (${signedPoints(points)}${isFew ? `; ${ON_TIME_TEXT.few}` : ''})`;
   });
   return `Cơ cấu: ${joinNames(parts)}.`;
 }
 
-/** The counts of a field in both periods: "25/30 → 19/28". */
-export function changedCounts({ before, after }: Pick<FieldChange, 'before' | 'after'>): string {
-  return `${pairText(before)} → ${pairText(after)}`;
+/** The counts of a field in both periods: "25/30 → 19/28", with a mark where there are few. */
+export function changedCounts(
+  { before, after }: Pick<FieldChange, 'before' | 'after'>,
+  isFew: boolean,
+): string {
+  return `${pairText(before)} → ${pairText(after)}${isFew ? ` · ${ON_TIME_TEXT.few}` : ''}`;
 }
 
-/** "12,0% → 18,5%". */
-export function changedShares(before: number, after: number): string {
-  return `${formatRate(before)} → ${formatRate(after)}`;
+/** "12,0% → 18,5%", with a mark where few dossiers stand behind it. */
+export function changedShares(before: number, after: number, isFew: boolean): string {
+  return `${formatRate(before)} → ${formatRate(after)}${isFew ? ` · ${ON_TIME_TEXT.few}` : ''}`;
 }
 
 function pairText({ numerator, denominator }: CountPair): string {
@@ -122,7 +172,7 @@ export function noMixSentence(subject: string, { missing }: Missing): string {
 export function mixReckoning(
   basis: OnTimeBasis,
   centre: number,
-  field: { readonly name: string; readonly change: FieldChange } | null,
+  field: { readonly name: string; readonly change: FieldChange; readonly isFew: boolean } | null,
 ): string[] {
   const lines = [
     `Tách theo Kitagawa: cơ cấu = Σ (tỷ trọng sau − tỷ trọng trước) × bình quân hai tỷ lệ; kết quả = Σ (tỷ lệ sau − tỷ lệ trước) × bình quân hai tỷ trọng; cộng lại đúng bằng thay đổi. Tỷ trọng và tỷ lệ tính trên ${BASIS_WORDS[basis].cases}.`,
@@ -131,7 +181,7 @@ export function mixReckoning(
   ];
   if (field)
     lines.push(
-      `${field.name}: tỷ trọng ${changedShares(field.change.shareBefore, field.change.shareAfter)}, x/n ${changedCounts(field.change)}; cơ cấu ${signedShare(field.change.mix * 100)}, kết quả ${signedShare(field.change.performance * 100)}.`,
+      `${field.name}: tỷ trọng ${changedShares(field.change.shareBefore, field.change.shareAfter, false)}, x/n ${changedCounts(field.change, field.isFew)}; cơ cấu ${signedShare(field.change.mix * 100)}, kết quả ${signedShare(field.change.performance * 100)}.`,
     );
   return lines;
 }

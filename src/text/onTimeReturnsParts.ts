@@ -23,7 +23,6 @@ export const PARTS_TEXT = {
   habit: 'So với thường lệ',
   gapMark: '–',
   gap: 'chưa có số liệu',
-  few: 'ít hồ sơ',
   notJudged: 'Chưa xét',
   fieldNoun: 'lĩnh vực',
   yearOnly: 'Có quá nhiều đơn vị nên chỉ đọc các kỳ trong năm.',
@@ -61,7 +60,7 @@ export function partLabel(
 /** "98,9% · 443/447", with a mark where few cases stand behind it; "0 hồ sơ tiếp nhận" where there are none. */
 export function barNote(rate: CountedRate | Missing, isFew: boolean, basis: OnTimeBasis): string {
   if ('missing' in rate) return rate.missing === 'zeroDenominator' ? `0 ${BASIS_WORDS[basis].cases}` : '';
-  const few = isFew ? ` · ${PARTS_TEXT.few}` : '';
+  const few = isFew ? ` · ${ON_TIME_TEXT.few}` : '';
   return `${formatRate(rate.rate)} · ${formatCount(rate.numerator)}/${formatCount(rate.denominator)}${few}`;
 }
 

@@ -3,6 +3,7 @@ import type { Period } from '#src/domain/period.ts';
 import type { CountedRate } from '#src/domain/stats/countedRate.ts';
 import type { UnitKind } from '#src/domain/unit.ts';
 import { capitalise, formatCount, formatRate, joinSomeNames } from './format.ts';
+import { ON_TIME_TEXT } from './onTimeReturns.ts';
 import { periodName, provisionalMark } from './periods.ts';
 import { countUnits, localityName, unitWord } from './places.ts';
 
@@ -39,11 +40,11 @@ export function onTimeSlideTitle({ period, locality, rate, farOut, overdueCount,
 } {
   const parts = [`${formatRate(rate.rate)} hồ sơ đúng hẹn`];
   const isNobodyOut = farOut !== null && farOut.below.length === 0 && farOut.above.length === 0;
-  if (isNobodyOut) parts.push(`không ${unitWord(kinds)} nào khác hẳn mức chung`);
-  if (farOut && farOut.above.length > 0) parts.push(`${someNames(farOut.above)} cao hơn hẳn`);
+  if (isNobodyOut) parts.push(`không ${unitWord(kinds)} nào rõ ràng khác mức chung`);
+  if (farOut && farOut.above.length > 0) parts.push(`${someNames(farOut.above)} rõ ràng cao hơn mức chung`);
   const concern = [
     ...(farOut && farOut.below.length > 0
-      ? [`${someNames(farOut.below)} thấp hơn hẳn dù đã xét số hồ sơ`]
+      ? [`${someNames(farOut.below)} rõ ràng thấp hơn mức chung dù đã xét số hồ sơ`]
       : []),
     ...(overdueCount === null || overdueCount === 0 ? [] : [overdueWords(overdueCount)]),
   ];
@@ -88,9 +89,10 @@ export function overdueSlideSubtitle(shown: number, all: number, hasUnusual: boo
   return `${which} đơn vị có hồ sơ quá hạn còn mở, ${order}`;
 }
 
-/** "4.834/4.944 hồ sơ tiếp nhận". */
-export function onTimeBasisNote({ numerator, denominator }: CountedRate): string {
-  return `${formatCount(numerator)}/${formatCount(denominator)} hồ sơ tiếp nhận`;
+/** "4.834/4.944 hồ sơ tiếp nhận", with a mark where there are few. */
+export function onTimeBasisNote({ numerator, denominator }: CountedRate, isFew: boolean): string {
+  const few = isFew ? ` · ${ON_TIME_TEXT.few}` : '';
+  return `${formatCount(numerator)}/${formatCount(denominator)} hồ sơ tiếp nhận${few}`;
 }
 
 /** "42/494 hồ sơ đang giải quyết"; "42 hồ sơ quá hạn còn mở" where it is not known of how many. */

@@ -24,6 +24,7 @@ export const OVERVIEW_TEXT = {
   attentionNote: 'Khác thường so với chính đơn vị đó, không phải chỉ thấp hơn nơi khác.',
   calm: 'Không chuỗi nào khác thường trong kỳ này.',
   nothingJudged: 'Chưa chuỗi nào đủ số liệu để xét tín hiệu.',
+  index: 'điểm Bộ chỉ số',
   seeReason: 'Xem vì sao',
   seeSource: 'Xem bảng',
   seeAll: 'Xem tất cả',
@@ -35,15 +36,24 @@ export const OVERVIEW_TEXT = {
   cancel: 'Dừng tính',
   restart: 'Tính khoảng hạng',
   noTarget: 'Chưa đặt mục tiêu',
+  unread: 'Chưa đọc được',
+  unreadHeadline: 'chưa đọc được tệp điểm Bộ chỉ số nên chưa có bình quân và thứ hạng',
+  unreadRanking: 'Chưa đọc được tệp điểm Bộ chỉ số nên chưa xếp hạng được.',
+  unreadFooter: 'chưa đọc được tệp điểm Bộ chỉ số',
+  noneRanked: 'Chưa có đơn vị nào được xếp hạng.',
   waiting: '…',
   provisional: 'Tạm tính',
   provisionalSignals: 'Kỳ còn tạm tính nên chưa xét tín hiệu.',
 } as const;
 
-/** The state of the locality in a sentence, and the units that need attention in another. */
+/**
+ * The state of the locality in a sentence, and the units that need attention in another.
+ *
+ * @param mean null where the document of points could not be read: that is no silence of the units
+ */
 export function overviewHeadline(
   ranking: Ranking,
-  mean: number | Missing,
+  mean: number | Missing | null,
   band: Band | null,
   bandBefore: Band | null,
   concernedUnits: readonly Pick<Unit, 'kind' | 'name'>[],
@@ -53,6 +63,8 @@ export function overviewHeadline(
 ): Headline {
   const when = `${capitalise(periodName(period.id))}${provisionalMark(period)}`;
   const place = localityName(locality);
+  const concern = concernSentence(concernedUnits);
+  if (mean === null) return { finding: `${when}, ${place}: ${OVERVIEW_TEXT.unreadHeadline}.`, concern };
   const kinds = [...ranking.ranked, ...ranking.unranked].map(({ unit }) => unit.kind);
   if (typeof mean !== 'number')
     return { finding: `${when}, ${place} chưa có số liệu điểm của đơn vị nào.`, concern: null };
@@ -61,9 +73,17 @@ export function overviewHeadline(
   const weakCount = ranking.ranked.filter((row) => row.band?.code === lowest?.code).length;
   const weak = lowest ? `; ${weakWords(weakCount, kinds, lowest)}` : '';
   return {
-    finding: `${when}, ${place} đạt bình quân ${formatPoints(mean)} điểm${standing}${weak}.`,
-    concern: concernSentence(concernedUnits),
+    finding: `${when}, ${place} đạt bình quân ${formatPoints(mean)} điểm${standing}${weak}${coverageWords(ranking, kinds)}.`,
+    concern,
   };
+}
+
+/** "; mới có 16/21 xã, thị trấn, còn thiếu A, B, C và 2 đơn vị khác": a mean of some is not of all. */
+function coverageWords({ ranked, unranked }: Ranking, kinds: readonly UnitKind[]): string {
+  if (unranked.length === 0) return '';
+  const names = unranked.map(({ unit }) => unitLabel(unit));
+  const absent = joinSomeNames(names, 3, (count) => `${formatCount(count)} đơn vị khác`);
+  return `; mới có điểm của ${formatCount(ranked.length)}/${formatCount(kinds.length)} ${unitWord(kinds)}, còn thiếu ${absent}`;
 }
 
 function bandWords(band: Band, before: Band | null): string {
@@ -139,14 +159,7 @@ export function rankingPointLabel(
   const parts = [`Hạng ${rank}, ${label}: ${formatPoints(totalPoints)} điểm`];
   if (band) parts.push(band);
   if (change) parts.push(changeLabel(change));
-  if (interval && 'best' in interval) {
-    const outside = rank < interval.best || rank > interval.worst;
-    // Full marks from a handful of cases are drawn below full marks, which moves the unit or its neighbours.
-    const note = outside
-      ? ' (hạng công bố nằm ngoài khoảng: mô phỏng coi số đếm rất nhỏ là chưa chắc, ở đơn vị này hoặc đơn vị khác)'
-      : '';
-    parts.push(`khoảng hạng ${intervalText(interval)}${note}`);
-  }
+  if (interval && 'best' in interval) parts.push(`khoảng hạng ${intervalText(interval)}`);
   return `${parts.join('; ')}.`;
 }
 
@@ -174,7 +187,7 @@ export function hiddenRowsNote(count: number): string {
 export function rankingSummaryText(ranking: Ranking, groupCount: number | null): string {
   const [first] = ranking.ranked;
   const last = ranking.ranked.at(-1);
-  if (!first || !last) return 'Chưa có đơn vị nào được xếp hạng.';
+  if (!first || !last) return OVERVIEW_TEXT.noneRanked;
   const range = `Biểu đồ chấm ${formatCount(ranking.ranked.length)} đơn vị theo tổng điểm, từ ${formatPoints(first.totalPoints)} xuống ${formatPoints(last.totalPoints)}; hạng 1 ở trên cùng.`;
   if (groupCount === null) return range;
   const groups =
@@ -221,6 +234,7 @@ export function runSummary(
   const last = known.at(-1);
   if (first === undefined || last === undefined) return `${label}: chưa có số liệu.`;
   const habit = limits ? `; thường lệ từ ${print(limits.lower)} đến ${print(limits.upper)}` : '';
+  if (known.length === 1) return `${label}: chỉ một kỳ có số liệu, ${print(last)}.`;
   return `${label}: ${formatCount(known.length)} kỳ, từ ${print(first)} đến ${print(last)}${habit}.`;
 }
 

@@ -17,11 +17,13 @@ export const TIMES_TEXT = {
   p90Note: 'ngày làm việc, tính cả hồ sơ còn mở',
   open: 'Hồ sơ còn mở',
   openNote: 'vào cuối kỳ',
-  overdue: 'Đang quá hạn',
+  overdue: 'Quá hạn còn mở',
   counted: 'Số hồ sơ tính',
   days: ' ngày',
   unitFilter: 'Đơn vị',
   allUnits: 'Tất cả đơn vị',
+  showAll: 'Xem tất cả đơn vị',
+  unmark: 'Bỏ đánh dấu',
   fieldFilter: 'Lĩnh vực',
   allFields: 'Tất cả lĩnh vực',
   provisional: 'Kỳ còn tạm tính: chỉ nêu số liệu, chưa xét nơi chậm và thay đổi.',
@@ -39,8 +41,8 @@ export const TIMES_TEXT = {
 /** Whose dossiers the page is about. */
 export interface TimesPlace {
   readonly locality: Pick<Locality, 'designation' | 'name'>;
-  /** Labels of the units that the figures are narrowed to; empty for the whole locality. */
-  readonly unitLabels: readonly string[];
+  /** Label of the unit that the figures are narrowed to; null for the whole locality. */
+  readonly unitLabel: string | null;
   readonly fieldName: string | null;
 }
 
@@ -60,10 +62,15 @@ export interface SlowSomewhere {
   readonly unitLabels: readonly string[];
 }
 
-/** "huyện Giồng Trôm", "Châu Bình và Sơn Phú, lĩnh vực Đất đai". */
-export function placeWords({ locality, unitLabels, fieldName }: TimesPlace): string {
-  const where = unitLabels.length === 0 ? localityName(locality) : someUnits(unitLabels);
+/** "huyện Giồng Trôm", "Châu Bình, lĩnh vực Đất đai". */
+export function placeWords({ locality, unitLabel, fieldName }: TimesPlace): string {
+  const where = unitLabel ?? localityName(locality);
   return fieldName === null ? where : `${where}, lĩnh vực ${fieldName}`;
+}
+
+/** "Bảng chi tiết, Châu Bình": a panel that is narrowed with the page says to what. */
+export function scopedTitle(title: string, place: TimesPlace): string {
+  return place.unitLabel === null && place.fieldName === null ? title : `${title}, ${placeWords(place)}`;
 }
 
 /** At most three labels, the rest as a number. */
@@ -71,12 +78,22 @@ export function someUnits(labels: readonly string[]): string {
   return joinSomeNames(labels, 3, (count) => `${formatCount(count)} đơn vị khác`);
 }
 
+/** On what a headline rests. */
+interface TimesGround {
+  readonly slow: readonly SlowSomewhere[];
+  /** A handful of dossiers stands behind the figures. */
+  readonly isSmall: boolean;
+  /** Units that are not in the figures, and how many should be. */
+  readonly absentLabels: readonly string[];
+  readonly unitCount: number;
+}
+
 /** The answer of the page: how long half and nine in ten take, what is beyond its limit, and where one stands out. */
 export function timesHeadline(
   period: Pick<Period, 'id' | 'closedAt'>,
   place: TimesPlace,
   time: TimeFigures | Missing,
-  slow: readonly SlowSomewhere[],
+  { slow, isSmall, absentLabels, unitCount }: TimesGround,
 ): { finding: string; concern: string | null } {
   const head = `${capitalise(periodName(period.id))}${provisionalMark(period)}, ${placeWords(place)}:`;
   if ('missing' in time) return { finding: `${head} ${missingFinding(time)}.`, concern: null };
@@ -88,7 +105,15 @@ export function timesHeadline(
   const most = typeof p90Days === 'number' ? `90% trong ${formatDays(p90Days)}` : 'chưa đến 90% xong';
   const late =
     'share' in time.beyondLimit ? `; ${formatRate(time.beyondLimit.share)} vượt thời hạn quy định` : '';
-  return { finding: `${head} ${half}, ${most}, tính cả hồ sơ còn mở${late}.`, concern: slowConcern(slow) };
+  const few = isSmall ? ` (${TIMES_TEXT.small}: ${formatCount(time.resolvedCount + time.openCount)})` : '';
+  const absent =
+    absentLabels.length === 0
+      ? ''
+      : ` Tính trên ${formatCount(unitCount - absentLabels.length)}/${formatCount(unitCount)} đơn vị, chưa có ${someUnits(absentLabels)}.`;
+  return {
+    finding: `${head} ${half}, ${most}, tính cả hồ sơ còn mở${few}${late}.${absent}`,
+    concern: slowConcern(slow),
+  };
 }
 
 /** "trong 2 ngày làm việc"; what is returned on the day it came took no working day. */
@@ -167,6 +192,22 @@ export function incompleteSentence(labels: readonly string[]): string | null {
 /** "Chưa có số liệu: Hưng Lễ"; null where every unit has sent. */
 export function silentUnitsSentence(labels: readonly string[]): string | null {
   return labels.length === 0 ? null : `Chưa có số liệu: ${someUnits(labels)}.`;
+}
+
+/** What the page is narrowed to, beside its filters. */
+export function narrowedSentence(unitLabel: string): string {
+  return `Cả trang đang chỉ tính hồ sơ của ${unitLabel}; các hình so sánh đơn vị vẫn có mọi đơn vị.`;
+}
+
+/** Several marked units are not added up. */
+export function markedSentence(labels: readonly string[]): string {
+  return `${someUnits(labels)} được tô đậm ở các hình so sánh đơn vị; số liệu chung tính mọi đơn vị.`;
+}
+
+/** Below a panel: whose dossiers are in it, where the page is narrowed to a unit or units are marked. */
+export function scopeNote(labels: readonly string[], isOfAllUnits: boolean): string | null {
+  if (labels.length === 0) return null;
+  return isOfAllUnits ? `Mọi đơn vị; ${someUnits(labels)} tô đậm.` : `Chỉ hồ sơ của ${someUnits(labels)}.`;
 }
 
 function lowerMissing(value: Missing): string {

@@ -31,15 +31,15 @@ export const SLOWEST_TEXT = {
 export const SLOWED_TEXT = {
   title: 'Thủ tục chậm đi',
   columns: ['Trung vị', '90% xong', 'Số hồ sơ', 'Mức chắc'],
-  compareWith: 'So với',
-  otherPeriods: 'Kỳ khác',
   noComparison: 'Chưa có kỳ để so sánh: kỳ còn tạm tính, hoặc danh mục không có kỳ so sánh.',
   noFiguresBefore: 'Kỳ so sánh chưa có số liệu.',
   rule: 'Rõ ràng: kiểm định log-rank 99,8%; có thể: 95%; còn lại không phân biệt được với ngẫu nhiên.',
+  indistinctTable: 'Thủ tục dài hơn nhưng không phân biệt được với ngẫu nhiên',
 } as const;
 
 export const TREND_TEXT = {
   measure: 'Trung vị thời gian giải quyết',
+  beyond: 'Tỷ lệ vượt thời hạn quy định',
   withheld: 'Kỳ còn tạm tính nên chưa xét tín hiệu.',
 } as const;
 
@@ -70,11 +70,11 @@ export function timeLabel(
   return `${name}: trung vị ${daysCell(time.medianDays)}, 90% xong trong ${daysCell(time.p90Days)}; thời hạn ${limitCell(limit)}${beyond}; ${formatCount(resolvedCount)} đã xong, ${formatCount(openCount)} còn mở${isSmall ? ` (${TIMES_TEXT.small})` : ''}.`;
 }
 
-/** The same on one line below a strip: "trung vị 3 · 90% 15 · thời hạn 10 · 252 hồ sơ". */
-export function stripLine(time: TimeFigures, limit: number | Missing, count: string): string {
+/** The same below a strip, part by part: "trung vị 3 ngày", "90% 15 ngày", "hạn 10 ngày", "n = 252". */
+export function stripWords(time: TimeFigures, limit: number | Missing, count: string): string[] {
   const parts = [`trung vị ${daysCell(time.medianDays)}`, `90% ${daysCell(time.p90Days)}`];
   if (typeof limit === 'number') parts.push(`hạn ${formatDays(limit)}`);
-  return `${parts.join(' · ')} · n = ${count}`;
+  return [...parts, `n = ${count}`];
 }
 
 /** Which of the drawn procedures have more than one dossier in ten beyond the limit. */
@@ -91,12 +91,7 @@ export function limitsMessage(
       : `có hồ sơ ${periodName(periodId)}`;
   const drawn = `${formatCount(drawnCount)} thủ tục ${most}`;
   if (beyondNames.length === 0) return `Trong ${drawn}, không thủ tục nào có hơn 1/10 hồ sơ vượt thời hạn.`;
-  const names = joinSomeNames(
-    beyondNames.map((name) => `“${shortProcedure(name)}”`),
-    2,
-    (count) => `${formatCount(count)} thủ tục khác`,
-  );
-  return `Trong ${drawn}, ${formatCount(beyondNames.length)} thủ tục có hơn 1/10 hồ sơ vượt thời hạn: ${names}.`;
+  return `Trong ${drawn}, ${formatCount(beyondNames.length)} thủ tục có hơn 1/10 hồ sơ vượt thời hạn: ${someProcedures(beyondNames)}.`;
 }
 
 export function stripSummary(rowCount: number, rows: string): string {
@@ -118,6 +113,7 @@ export function slowestMessage(
 export function slowedMessage(
   againstId: string,
   clearNames: readonly string[],
+  possibleNames: readonly string[],
   slowedCount: number,
   comparedCount: number,
   tooFewCount: number,
@@ -130,16 +126,38 @@ export function slowedMessage(
     return `Không thủ tục nào đủ 10 hồ sơ ở cả hai kỳ để so với ${periodName(againstId)}.${few}`;
   const compared = `So ${formatCount(comparedCount)} thủ tục với ${periodName(againstId)}`;
   if (slowedCount === 0) return `${compared}: không thủ tục nào chậm đi.${few}`;
-  const names = joinSomeNames(
-    clearNames.map((name) => `“${shortProcedure(name)}”`),
-    2,
-    (count) => `${formatCount(count)} thủ tục khác`,
-  );
+  if (clearNames.length + possibleNames.length === 0)
+    return `${compared}: không thủ tục nào chậm đi quá mức ngẫu nhiên.${few}`;
   const clear =
     clearNames.length === 0
       ? 'không thủ tục nào chậm đi rõ ràng'
-      : `${formatCount(clearNames.length)} thủ tục chậm đi rõ ràng: ${names}`;
-  return `${compared}: ${clear}.${few}`;
+      : `${formatCount(clearNames.length)} thủ tục chậm đi rõ ràng: ${someProcedures(clearNames)}`;
+  const possible =
+    possibleNames.length === 0
+      ? ''
+      : `; ${formatCount(possibleNames.length)} thủ tục có thể chậm đi: ${someProcedures(possibleNames)}`;
+  const chance =
+    possibleNames.length === 0
+      ? ''
+      : ` Riêng ngẫu nhiên đã có thể đưa khoảng ${formatCount(Math.max(1, Math.round(comparedCount * BY_CHANCE)))} thủ tục vào mức “có thể”.`;
+  return `${compared}: ${clear}${possible}.${chance}${few}`;
+}
+
+/** Of many that did not change, so many seem slower at 95 %: half of one in twenty. */
+const BY_CHANCE = 0.025;
+
+function someProcedures(names: readonly string[]): string {
+  return joinSomeNames(
+    names.map((name) => `“${shortProcedure(name)}”`),
+    2,
+    (count) => `${formatCount(count)} thủ tục khác`,
+  );
+}
+
+/** "12 thủ tục dài hơn nhưng không phân biệt được với ngẫu nhiên": what is folded away. */
+export function indistinctHead(shown: number, all: number): string {
+  const part = shown < all ? ` (nêu ${formatCount(shown)})` : '';
+  return `${formatCount(all)} thủ tục dài hơn nhưng không phân biệt được với ngẫu nhiên${part}`;
 }
 
 /** "2 → 3 ngày". */
@@ -164,6 +182,11 @@ export const PROCEDURE_NOUN = 'thủ tục';
 /** "Trung vị qua các kỳ, huyện Giồng Trôm". */
 export function trendTitle(place: string): string {
   return `Trung vị qua các kỳ, ${place}`;
+}
+
+/** "Vượt thời hạn qua các kỳ, huyện Giồng Trôm". */
+export function beyondTrendTitle(place: string): string {
+  return `Vượt thời hạn qua các kỳ, ${place}`;
 }
 
 /** Numbers of dossiers before and after: "185 → 208". */

@@ -25,7 +25,7 @@ export const AGEING_TEXT = {
     overdueOver15: 'quá hạn trên 15 ngày',
   } satisfies Readonly<Record<AgeClass, string>>,
   open: 'Còn mở',
-  overdue: 'Quá hạn',
+  overdue: 'Quá hạn còn mở',
   rule: 'Tuổi tính theo ngày làm việc còn lại đến ngày hẹn trả, vào cuối kỳ.',
 } as const;
 
@@ -50,20 +50,42 @@ export function placeLabel(label: string, verdict: string): string {
   return `${label} ${capitalise(verdict)}.`;
 }
 
-/** How many are overdue, and where most of them are. */
+/** What of the open dossiers is overdue, and what of that for long. */
+interface AgeingCounts {
+  readonly open: number;
+  readonly overdue: number;
+  readonly old: number;
+}
+
+/** How many are overdue, where most of them are, and how many for long. */
 export function ageingMessage(
-  openCount: number,
-  overdue: number,
-  old: number,
+  { open, overdue, old }: AgeingCounts,
   most: { readonly label: string; readonly overdue: number } | null,
 ): string {
-  if (openCount === 0) return 'Cuối kỳ không còn hồ sơ mở.';
-  const open = `Cuối kỳ còn ${formatCount(openCount)} hồ sơ mở`;
-  if (overdue === 0) return `${open}, không hồ sơ nào quá hạn.`;
+  if (open === 0) return 'Cuối kỳ không còn hồ sơ mở.';
+  const where = most === null ? '' : ` (nhiều nhất ở ${most.label}: ${formatCount(most.overdue)})`;
+  return `Cuối kỳ còn ${formatCount(open)} hồ sơ mở, ${overdueWords({ overdue, old }, where)}.`;
+}
+
+/** The same of the unit that the page is narrowed to, and of the whole. */
+export function unitAgeingMessage(
+  unitLabel: string,
+  { open, overdue, old }: AgeingCounts,
+  place: string,
+  whole: Pick<AgeingCounts, 'open' | 'overdue'>,
+): string {
+  const own =
+    open === 0
+      ? 'không còn hồ sơ mở'
+      : `còn ${formatCount(open)} hồ sơ mở, ${overdueWords({ overdue, old }, '')}`;
+  return `Cuối kỳ, ${unitLabel} ${own}; cả ${place} còn ${formatCount(whole.open)}, ${formatCount(whole.overdue)} quá hạn.`;
+}
+
+function overdueWords({ overdue, old }: Pick<AgeingCounts, 'overdue' | 'old'>, where: string): string {
+  if (overdue === 0) return 'không hồ sơ nào quá hạn';
   const oldest =
-    old === 0 ? 'không hồ sơ nào quá trên 15 ngày' : `${formatCount(old)} hồ sơ quá trên 15 ngày`;
-  const where = most === null ? '' : `; nhiều nhất ở ${most.label} (${formatCount(most.overdue)})`;
-  return `${open}, ${formatCount(overdue)} đang quá hạn, ${oldest}${where}.`;
+    old === 0 ? 'không hồ sơ nào quá trên 15 ngày' : `trong đó ${formatCount(old)} quá trên 15 ngày`;
+  return `${formatCount(overdue)} quá hạn${where}, ${oldest}`;
 }
 
 /** One part of a unit's open dossiers. */

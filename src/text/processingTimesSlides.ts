@@ -2,7 +2,7 @@ import type { Missing } from '#src/domain/missing.ts';
 import type { Period } from '#src/domain/period.ts';
 import { capitalise, formatCount, formatDays, formatRate } from './format.ts';
 import { periodName, provisionalMark } from './periods.ts';
-import { placeWords, type TimeFigures, type TimesPlace } from './processingTimes.ts';
+import { placeWords, TIMES_TEXT, type TimeFigures, type TimesPlace } from './processingTimes.ts';
 
 /** Heads of the columns beside the strips. */
 export const SLOWEST_SLIDE_HEADS = ['Vượt hạn', '90% xong', 'Thời hạn', 'Số hồ sơ'] as const;
@@ -36,10 +36,11 @@ export function slowestSlideSubtitle(count: number): string {
   return `${formatCount(count)} thủ tục chậm nhất (xếp theo đầu dưới khoảng 95%); ngày làm việc, tính cả hồ sơ còn mở`;
 }
 
-/** "4.450/4.944 hồ sơ đã xong, 494 còn mở". */
-export function timesBasis({
-  resolvedCount,
-  openCount,
-}: Pick<TimeFigures, 'resolvedCount' | 'openCount'>): string {
-  return `${formatCount(resolvedCount)}/${formatCount(resolvedCount + openCount)} hồ sơ đã xong, ${formatCount(openCount)} còn mở`;
+/** "4.450/4.944 hồ sơ đã xong, 494 còn mở", with a mark where there are few. */
+export function timesBasis(
+  { resolvedCount, openCount }: Pick<TimeFigures, 'resolvedCount' | 'openCount'>,
+  isSmall: boolean,
+): string {
+  const few = isSmall ? ` · ${TIMES_TEXT.small}` : '';
+  return `${formatCount(resolvedCount)}/${formatCount(resolvedCount + openCount)} hồ sơ đã xong, ${formatCount(openCount)} còn mở${few}`;
 }

@@ -1,5 +1,5 @@
 import type { Missing } from '#src/domain/missing.ts';
-import { formatCount, formatOneDecimal, formatRate } from './format.ts';
+import { formatCount, formatDays, formatOneDecimal, formatRate } from './format.ts';
 import { daysCell } from './processingTimes.ts';
 
 /** The rows of the table under the words that the address has for them. */
@@ -96,7 +96,7 @@ export function otherReckoning(
     );
   if (closedMean.count > 0)
     lines.push(
-      `Bình quân hồ sơ đã đóng = ${formatCount(closedMean.sumDays)} ngày / ${formatCount(closedMean.count)} hồ sơ = ${formatOneDecimal(closedMean.sumDays / closedMean.count)} ngày; bỏ qua hồ sơ còn mở.`,
+      `Bình quân hồ sơ đã đóng = ${formatCount(closedMean.sumDays)} ngày / ${formatCount(closedMean.count)} hồ sơ = ${formatDays(closedMean.sumDays / closedMean.count)}; bỏ qua hồ sơ còn mở.`,
     );
   return lines;
 }

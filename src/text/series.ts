@@ -91,6 +91,8 @@ export function runPicture(run: readonly RunPoint[], form: MeasureForm): string 
   const last = known.at(-1);
   if (!first || !last || typeof first.value !== 'number' || typeof last.value !== 'number')
     return `${form.name}: chưa có số liệu.`;
+  if (first === last)
+    return `${form.name}: chỉ một kỳ có số liệu, ${printFigure(last.value, form)} (${periodName(last.periodId)}), nên chưa có đường diễn biến.`;
   const signals = known.filter(({ kind }) => kind !== 'commonCause').length;
   const habit = 'mean' in last.limits ? '' : ` ${withoutLimits(last.limits)}.`;
   return `Đường ${form.name} qua ${formatCount(known.length)} kỳ, từ ${printFigure(first.value, form)} (${periodName(first.periodId)}) đến ${printFigure(last.value, form)} (${periodName(last.periodId)}); ${formatCount(signals)} điểm khác thường.${habit}`;
@@ -127,9 +129,10 @@ function withoutLimits({ missing }: Missing): string {
 }
 
 function brokenRule(point: RunPoint, form: MeasureForm, kind: PeriodKind): string | null {
-  const { cause, crossed, limits } = point;
+  const { cause, crossed, limits, value } = point;
   if (!cause || !('mean' in limits)) return null;
-  return ruleWords({ ...cause, limit: crossed, mean: limits.mean }, form, kind);
+  const broken = { ...cause, limit: crossed, mean: limits.mean };
+  return ruleWords(typeof value === 'number' ? { ...broken, value } : broken, form, kind);
 }
 
 function missingWords(value: Missing): string {

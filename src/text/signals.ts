@@ -78,6 +78,8 @@ export interface BrokenRule {
   readonly runLength: number;
   readonly limit: number | null;
   readonly mean: number;
+  /** The figure that broke it, where it is printed beside these words. */
+  readonly value?: number;
 }
 
 /** "dưới giới hạn thường lệ 18,92 hai tháng liền": how a figure departs from its own habit. */
@@ -90,12 +92,20 @@ export function ruleWords(broken: BrokenRule, form: MeasureForm, kind: PeriodKin
       return `${below ? 'dưới' : 'trên'} giới hạn thường lệ${limit}${run}`;
     }
     case 'shift':
-      return `${inARow(broken.runLength, kind)} ${below ? 'dưới' : 'trên'} mức bình quân ${printFigure(broken.mean, form)}`;
+      return `${inARow(broken.runLength, kind)} ${sideOfMean(broken, form)} mức bình quân ${printFigure(broken.mean, form)}`;
     case 'trend':
       return `${below ? 'giảm' : 'tăng'} ${inARow(broken.runLength - 1, kind)}`;
     case 'twoOfThree':
       return `hai trong ba ${PERIOD_NOUNS[kind]} ${below ? 'dưới' : 'trên'} mức cảnh báo${limit}`;
   }
+}
+
+/** Figures that are printed alike are not said to be apart without a word. */
+function sideOfMean({ side, value, mean }: BrokenRule, form: MeasureForm): string {
+  const below = side === 'low';
+  if (value !== undefined && printFigure(value, form) === printFigure(mean, form))
+    return below ? 'thấp hơn một chút so với' : 'nhỉnh hơn';
+  return below ? 'dưới' : 'trên';
 }
 
 /** "Chưa gửi số liệu Mức độ hài lòng hai tháng liền." */

@@ -25,7 +25,7 @@ export const PROFILE_TEXT = {
   onTime: 'Đúng hẹn',
   medianDays: 'Thời gian trung vị',
   satisfied: 'Hài lòng',
-  overdueOpen: 'Quá hạn chưa giải quyết',
+  overdueOpen: 'Quá hạn còn mở',
   winnable: 'Điểm còn lấy được',
   ofReceived: 'hồ sơ tiếp nhận',
   ofRatings: 'lượt đánh giá',
@@ -34,14 +34,6 @@ export const PROFILE_TEXT = {
   signalsNote: 'So với chính đơn vị này các kỳ trước, không phải so với nơi khác.',
   seeMore: 'Xem thêm',
   history: 'Diễn biến hạng của đơn vị',
-} as const;
-
-/** The names of the measures that are made from dossiers, durations and ratings, as sentences use them. */
-export const SERVICE_MEASURE_NAMES = {
-  onTimeRate: 'Tỷ lệ đúng hẹn trên hồ sơ tiếp nhận',
-  medianDays: 'Thời gian giải quyết trung vị',
-  overdueOpen: 'Số hồ sơ quá hạn chưa giải quyết',
-  satisfiedRate: 'Tỷ lệ lượt đánh giá hài lòng',
 } as const;
 
 /** "Xã Hưng Phong", "Thị trấn Giồng Trôm"; departments, districts and provinces carry their kind in their names. */
@@ -182,6 +174,7 @@ export function runWords(
   const habit = limits
     ? `; thường lệ ${printFigure(limits.lower, form)} đến ${printFigure(limits.upper, form)}`
     : '';
+  if (known.length === 1) return `${form.name}: chỉ một kỳ có số liệu, ${printFigure(last, form)}.`;
   return `${form.name}: ${formatCount(known.length)} kỳ, từ ${printFigure(first, form)} đến ${printFigure(last, form)}${habit}.`;
 }
 
@@ -191,5 +184,6 @@ export function rankRunWords(ranks: readonly (number | null)[]): string {
   const [first] = known;
   const last = known.at(-1);
   if (first === undefined || last === undefined) return 'Hạng: chưa có số liệu.';
+  if (known.length === 1) return `Hạng: chỉ một kỳ có số liệu, hạng ${formatCount(last)}.`;
   return `Hạng qua ${formatCount(known.length)} kỳ: từ ${formatCount(first)} đến ${formatCount(last)}; đường đi lên là lên hạng.`;
 }

@@ -8,6 +8,7 @@ import { countsText } from './ranking.ts';
 export const SPINE_TEXT = {
   title: 'Điểm mạnh, điểm yếu so với địa bàn',
   measure: 'Chỉ tiêu',
+  group: 'Nhóm',
   worse: 'kém hơn',
   better: 'tốt hơn',
   spread: 'thấp nhất đến cao nhất',
@@ -87,8 +88,15 @@ export function spineMessage(label: string, whole: string, measures: readonly Sp
   return `${label} ${parts.join('; ')}.${possible}`;
 }
 
-/** The picture in words. */
-export function spineSummary(label: string, whole: string, count: number): string {
+/** The picture in words. @param form of every row */
+export function spineSummary(
+  label: string,
+  whole: string,
+  count: number,
+  form: SpineMeasure['form'],
+): string {
+  if (form === 'points')
+    return `Biểu đồ điểm ${formatCount(count)} nhóm của ${label} trên nền các đơn vị; đường giữa là bình quân ${whole}, bên phải là cao điểm hơn; nền nhạt từ đơn vị thấp nhất đến cao nhất, nền đậm là nửa giữa.`;
   return `Biểu đồ ${formatCount(count)} chỉ tiêu của ${label} trên nền các đơn vị; đường giữa là ${whole}, bên phải là tốt hơn; nền nhạt từ đơn vị thấp nhất đến cao nhất, nền đậm là nửa giữa. Điểm mạnh ở trên, điểm yếu ở dưới.`;
 }
 
@@ -118,8 +126,14 @@ export function standingReckoning(
   return `${measure.name}: ${spineCounts(measure.own)} cho khoảng Wilson 95% ${range(interval)}; ${whole} ${spineCounts(measure.whole)} cho ${range(wholeInterval)}; ${standingWord(measure.standing)}.`;
 }
 
-/** By which rule rows are judged and drawn. */
-export function spineRules(whole: string): string[] {
+/** By which rule rows are judged and drawn. Points have no counts, and so no intervals. */
+export function spineRules(whole: string, form: SpineMeasure['form']): string[] {
+  if (form === 'points')
+    return [
+      `${capitalise(whole)}: bình quân điểm nhóm của các đơn vị có điểm, gồm cả đơn vị này.`,
+      SPINE_TEXT.noCounts,
+      'Mỗi hàng có thang riêng: giữa là bình quân chung, đầu xa nhất của dải là đơn vị cách xa nhất; độ dài giữa các hàng không so được với nhau.',
+    ];
   return [
     `${capitalise(whole)}: mọi trường hợp đạt của các đơn vị trên mọi trường hợp (Σx/Σn), gồm cả đơn vị này.`,
     'Rõ ràng: hai khoảng Wilson 95% không chạm nhau; có thể: khoảng của đơn vị không chứa tỷ lệ chung; dưới 10 trường hợp thì không xét.',

@@ -51,6 +51,36 @@ describe('names beside their marks', () => {
     expect(placeLabels(wanted, marks, BOUNDS)[0]?.anchor).toBe('end');
   });
 
+  it('go a line or more away, with a line that leads there, where they would cover other marks beside their own', () => {
+    const wanted = [label('a', 390, 60)];
+    // Marks on all sides of the name's usual places.
+    const marks = [...wanted, ...[40, 50, 60, 70, 80].map((y) => ({ key: `m${y}`, x: 360, y }))];
+    const [placed] = placeLabels(wanted, marks, BOUNDS);
+    if (!placed) throw new Error('no name');
+    expect(placed.leader).toMatchObject({ x: 390 });
+    const box = boxOf(placed);
+    for (const { key, x, y } of marks.filter((mark) => mark.key !== 'a'))
+      expect([key, box.right > x - 6 && box.left < x + 6 && box.bottom > y - 6 && box.top < y + 6]).toEqual([
+        key,
+        false,
+      ]);
+  });
+
+  it('do not lead across another mark, as if the name were its', () => {
+    const wanted = [label('a', 200, 150, 'Một tên khá dài')];
+    const around = [-1, 1].flatMap((side) => [
+      ...[-24, -12, 0, 12, 24].map((dy) => ({ key: `${side} ${dy}`, x: 200 + side * 30, y: 150 + dy })),
+    ]);
+    const above = { key: 'above', x: 200, y: 136 };
+    const [placed] = placeLabels(wanted, [...wanted, ...around, above], BOUNDS);
+    expect(placed?.leader?.to).toBeGreaterThan(150);
+  });
+
+  it('have no leading line beside their mark', () => {
+    const wanted = [label('a', 100, 100)];
+    expect(placeLabels(wanted, wanted, BOUNDS)[0]?.leader).toBeNull();
+  });
+
   it('are left out where there is no place, the less important first', () => {
     const narrow = { left: 0, right: 70, top: 0, bottom: 20 };
     const wanted = [label('first', 5, 10, 'Một tên'), label('second', 6, 10, 'Hai tên')];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { procedureStripLayout, type StripRow } from '#src/charts/procedureStripLayout.ts';
+import { textWidth } from '#src/charts/textWidth.ts';
 
 const HEADS = ['Trung vị', 'Số hồ sơ'];
 const row = (part: Partial<StripRow>): StripRow => ({
@@ -11,7 +12,7 @@ const row = (part: Partial<StripRow>): StripRow => ({
   limit: 10,
   isSmall: false,
   figures: ['4 ngày', '120'],
-  line: '',
+  words: [],
   ...part,
 });
 const stripOf = (part: Partial<StripRow>) => {
@@ -81,6 +82,22 @@ describe('strips of processing times', () => {
     expect(narrow.columns).toEqual([]);
     expect(narrow.stripWidth).toBeGreaterThan(300);
     expect(narrow.label(1).at(-1)?.y).toBeLessThan(narrow.middle(1) - 8);
+  });
+
+  it('on a narrow screen break the figures between them so that none is cut off', () => {
+    const words = ['trung vị 7 ngày', '90% chưa đạt', 'hạn 10 ngày', 'n = 7 (ít hồ sơ)'];
+    const rows = [row({ words }), row({ key: 'b', words: words.slice(0, 2) })];
+    const narrow = procedureStripLayout(324, rows, HEADS);
+    const lines = narrow.figureLines(0);
+    expect(lines.map(({ text }) => text)).toEqual([
+      'trung vị 7 ngày · 90% chưa đạt · hạn 10 ngày',
+      'n = 7 (ít hồ sơ)',
+    ]);
+    for (const { text } of lines) expect(textWidth(text, 12)).toBeLessThanOrEqual(324);
+    const next = narrow.label(1)[0]?.y ?? 0;
+    expect(lines.at(-1)?.y).toBeLessThan(next - 13);
+    expect(narrow.figureLines(1)).toHaveLength(1);
+    expect(procedureStripLayout(1000, rows, HEADS).figureLines(0)).toEqual([]);
   });
 
   it('an empty list and a list of 0 days have an axis all the same', () => {

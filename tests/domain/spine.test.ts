@@ -99,6 +99,31 @@ describe('the sections of the spine', () => {
   });
 });
 
+describe('equal leads', () => {
+  it('are ordered by the points of the index they cost, whatever the order of the formula', () => {
+    // Nobody is worse on A1, A2 and B1: the lead is −1 on each.
+    const measures = ['A1', 'A2', 'B1'].flatMap((code, place) => [
+      counts('001', code, 10 + place, 100),
+      counts('002', code, 80, 100),
+    ]);
+    const maximum = { A1: 5, A2: 20, B1: 10 } as const;
+    const formula = {
+      ...FORMULA,
+      groups: FORMULA.groups.map((group) => ({
+        ...group,
+        indicators: group.indicators.map((one) => ({
+          ...one,
+          maxPoints: one.code === 'A1' || one.code === 'A2' || one.code === 'B1' ? maximum[one.code] : 0,
+        })),
+      })),
+    };
+    const weak = spineSections(rateSpine(formula, CODES, measures, '001')).find(
+      ({ section }) => section === 'weaknesses',
+    );
+    expect(weak?.measures.map(({ code }) => code)).toEqual(['A1', 'B1', 'A2']);
+  });
+});
+
 describe('points without counts', () => {
   it('are shown against the mean of all units, without a judgement', () => {
     const score = (unitCode: string, a: number) => ({

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isMissing, missing } from '#src/domain/missing.ts';
-import { funnelLimitsAt, standingOut, type UnitFunnel, unitFunnel } from '#src/domain/unitFunnel.ts';
+import {
+  funnelLimitsAt,
+  outsideByChance,
+  standingOut,
+  type UnitFunnel,
+  unitFunnel,
+} from '#src/domain/unitFunnel.ts';
 
 const FIVE = [90, 80, 95, 70, 85].map((numerator, place) => ({
   code: String.fromCharCode(65 + place),
@@ -47,7 +53,7 @@ describe('who stands out given the number of cases', () => {
   it('does not judge a unit of a handful of cases, whatever its rate', () => {
     const funnel = known(unitFunnel([...FIVE, { code: 'small', numerator: 1, denominator: 9 }], 'counts'));
     expect(placesOf(funnel)['small']).toEqual(missing('tooFew'));
-    expect(standingOut(funnel, 'below').map(({ code }) => code)).toEqual(['D']);
+    expect(standingOut(funnel, 'farBelow').map(({ code }) => code)).toEqual(['D']);
   });
 
   it('leaves out units without cases or without counts, and lists the smallest first', () => {
@@ -82,7 +88,7 @@ describe('who stands out given the number of cases', () => {
 });
 
 describe('those that stand out', () => {
-  it('are listed with those beyond the far limits first, then by how far out they lie', () => {
+  it('are those at one place, by how far out they lie: beyond the near limits alone is not beyond the far ones', () => {
     const many = Array.from({ length: 12 }, (_, place) => ({
       code: `m${place}`,
       numerator: 900,
@@ -100,7 +106,19 @@ describe('those that stand out', () => {
         'counts',
       ),
     );
-    expect(standingOut(funnel, 'below').map(({ code }) => code)).toEqual(['further', 'far', 'below']);
-    expect(standingOut(funnel, 'above').map(({ code }) => code)).toEqual(['above']);
+    expect(standingOut(funnel, 'farBelow').map(({ code }) => code)).toEqual(['further', 'far']);
+    expect(standingOut(funnel, 'below').map(({ code }) => code)).toEqual(['below']);
+    expect(standingOut(funnel, 'farAbove').map(({ code }) => code)).toEqual(['above']);
+    expect(standingOut(funnel, 'above')).toEqual([]);
+  });
+
+  it('are one in twenty of those judged by chance alone', () => {
+    const alike = Array.from({ length: 124 }, (_, place) => ({
+      code: `u${place}`,
+      numerator: 96 + (place % 4),
+      denominator: 100,
+    }));
+    const small = { code: 'small', numerator: 3, denominator: 4 };
+    expect(outsideByChance(known(unitFunnel([...alike, small], 'counts')))).toBeCloseTo(6.2, 10);
   });
 });

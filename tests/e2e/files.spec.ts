@@ -79,5 +79,5 @@ test('a chart is put into the presentation of its period', async ({ page }) => {
   await panel.getByRole('button', { name: 'Đưa vào trình chiếu' }).click();
   await expect(panel.getByText('Đã đưa vào trình chiếu của kỳ này')).toBeVisible();
   await page.getByRole('link', { name: 'Trình chiếu' }).click();
-  await expect(page.getByRole('main')).toContainText('Hưng Phong thấp hơn mức chung');
+  await expect(page.getByRole('main')).toContainText('Hưng Phong rõ ràng thấp hơn mức chung');
 });

@@ -21,7 +21,7 @@ describe('on-time returns of the sample district', () => {
   it('says the rate with its counts, who is late given its size and what is overdue', async () => {
     await openPage(server, '/dung-hen');
     expect(await headlineOf()).toHaveTextContent(
-      /^Tháng 4\/2024, huyện Giồng Trôm có 97,8% hồ sơ đúng hẹn \(4\.834\/4\.944 hồ sơ tiếp nhận\), trong khoảng thường lệ; chưa đạt mục tiêu 98,0%\..*Hưng Phong thấp hơn mức chung ngay cả khi xét theo số hồ sơ; 42 hồ sơ quá hạn còn mở ở 17 xã\.$/,
+      /^Tháng 4\/2024, huyện Giồng Trôm có 97,8% hồ sơ đúng hẹn \(4\.834\/4\.944 hồ sơ tiếp nhận\), trong khoảng thường lệ; chưa đạt mục tiêu 98,0%\. Hưng Phong rõ ràng thấp hơn mức chung ngay cả khi xét theo số hồ sơ; 42 hồ sơ quá hạn còn mở ở 17 xã\.$/,
     );
   });
 
@@ -73,15 +73,16 @@ describe('on-time returns of the sample district', () => {
     expect(within(panel).getByText('Đất đai')).toBeVisible();
   });
 
-  it('dwells on the marked unit: its run, and what the mix of fields did to it', async () => {
+  it('dwells on the marked unit: its run, and that its change cannot be told from chance', async () => {
     await openPage(server, '/dung-hen?xa=29023');
     await headlineOf();
     expect(panelOf('Tỷ lệ đúng hẹn qua các kỳ')).toHaveTextContent(
       /Hưng Phong: tỷ lệ đúng hẹn trên hồ sơ tiếp nhận tháng 4\/2024 là 90,9% \(189\/208\), dưới giới hạn thường lệ .*p′ \(Laney\)/,
     );
     expect(panelOf('Do cơ cấu hồ sơ hay do kết quả')).toHaveTextContent(
-      /Hưng Phong: từ 92,76% \(205\/221\) tháng 3\/2024 xuống 90,87% \(189\/208\) tháng 4\/2024, −1,89 điểm %: cơ cấu hồ sơ −0,35, kết quả từng lĩnh vực −1,54\./,
+      /Hưng Phong: từ 92,8% \(205\/221\) tháng 3\/2024 xuống 90,9% \(189\/208\) tháng 4\/2024, không phân biệt được với ngẫu nhiên \(khoảng 95% của thay đổi: −.*đến \+/,
     );
+    expect(panelOf('Do cơ cấu hồ sơ hay do kết quả')).not.toHaveTextContent('kết quả từng lĩnh vực −');
   });
 
   it('explains a figure with the numbers of this case', async () => {
@@ -100,7 +101,30 @@ describe('on-time returns of the sample district', () => {
     expect(rows).toHaveLength(22);
     expect(rows[1]).toHaveTextContent(/^Châu Bình/);
     expect(rows.find((row) => row.textContent?.startsWith('Hưng Phong'))).toHaveTextContent(
-      /189\/208.*Thấp hơn hẳn.*Đáng lo/,
+      /189\/208.*Rõ ràng thấp hơn.*Đáng lo/,
+    );
+  });
+
+  it('compares with the period that is chosen on the page, in its figures and beside its columns', async () => {
+    await openPage(server, '/dung-hen');
+    await headlineOf();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'So với' }), '2023-04');
+    expect(window.location.search).toBe('?so-voi=2023-04');
+    expect(panelOf('Hồ sơ qua các kỳ')).toHaveTextContent(/; tháng 4\/2023 là \d+ trong/);
+    expect(panelOf('Hồ sơ qua các kỳ')).not.toHaveTextContent('tháng 3/2024');
+    expect(screen.getAllByText(/tháng 4\/2023: /).length).toBeGreaterThan(3);
+  });
+
+  it('lists the one document of the month below it, and those of the run in their order below the run', async () => {
+    await openPage(server, '/dung-hen');
+    await headlineOf();
+    const open = async (name: string) => {
+      await userEvent.click(within(panelOf(name)).getByText('Cách tính'));
+      return within(panelOf(name)).findByText(/^Tệp số liệu:/);
+    };
+    expect(await open(FUNNEL)).toHaveTextContent('Tệp số liệu: dossiers/2024.json.');
+    expect(await open('Hồ sơ qua các kỳ')).toHaveTextContent(
+      'Tệp số liệu: dossiers/2022.json, dossiers/2023.json, dossiers/2024.json.',
     );
   });
 
@@ -128,8 +152,10 @@ describe('on-time returns where a unit sent nothing', () => {
 
   it('counts the others, says how many they are, and lists the unit with its reason', async () => {
     await openPage(server, '/dung-hen');
-    expect(await headlineOf()).toHaveTextContent(/\(4\.607\/4\.712 hồ sơ tiếp nhận\)/);
-    expect(screen.getAllByText('20/21 xã, thị trấn có số liệu').length).toBeGreaterThan(5);
+    expect(await headlineOf()).toHaveTextContent(
+      /\(4\.607\/4\.712 hồ sơ tiếp nhận; 20\/21 xã, thị trấn, chưa có Hưng Lễ\)/,
+    );
+    expect(screen.getAllByText('20/21 xã, thị trấn có số liệu; chưa có Hưng Lễ').length).toBeGreaterThan(5);
     const row = within(screen.getByRole('table', { name: 'Bảng từng đơn vị' })).getByRole('row', {
       name: /^Hưng Lễ/,
     });

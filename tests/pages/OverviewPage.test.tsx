@@ -22,17 +22,21 @@ afterEach(() => vi.unstubAllGlobals());
 const headlineOf = () =>
   screen.findByRole('heading', { level: 1, name: /bình quân|chưa có số liệu/ }, { timeout: 8000 });
 
+/** What needs attention comes with the feeds of dossiers, processing times and ratings. */
+const judgedHeadlineOf = () =>
+  screen.findByRole('heading', { level: 1, name: /cần chú ý/ }, { timeout: 15_000 });
+
 describe('the overview of the sample district', () => {
   it('says the state of the district and which communes need attention', async () => {
     await openPage(server, '/');
-    expect(await headlineOf()).toHaveTextContent(
-      /^Tháng 4\/2024, huyện Giồng Trôm đạt bình quân 91,38 điểm, giữ loại Xuất sắc; không xã, thị trấn nào xếp loại Yếu\. 3 xã cần chú ý: .*Hưng Phong/,
+    expect(await judgedHeadlineOf()).toHaveTextContent(
+      /^Tháng 4\/2024, huyện Giồng Trôm đạt bình quân 91,38 điểm, giữ loại Xuất sắc; không xã, thị trấn nào xếp loại Yếu\. 5 xã cần chú ý: .*Hưng Phong/,
     );
   });
 
   it('gives the reasons with their figures: the fall of on-time returns with its x of n', async () => {
     await openPage(server, '/');
-    await headlineOf();
+    await judgedHeadlineOf();
     const panel = screen.getByRole('region', { name: 'Cần chú ý' });
     const entry = within(panel)
       .getAllByRole('listitem')
@@ -45,9 +49,22 @@ describe('the overview of the sample district', () => {
     );
   });
 
+  it('takes in overdue dossiers and ratings, and leads to the pages that show them', async () => {
+    await openPage(server, '/');
+    await judgedHeadlineOf();
+    const items = within(screen.getByRole('region', { name: 'Cần chú ý' })).getAllByRole('listitem');
+    const entry = items.find((item) => item.textContent?.includes('Châu Bình'));
+    expect(entry).toHaveTextContent(/Số hồ sơ quá hạn còn mở 10, trên giới hạn thường lệ/);
+    if (!entry) throw new Error('Châu Bình is listed');
+    expect(within(entry).getByRole('link', { name: /^Xem vì sao/ })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^\/dung-hen\?xa=\d+$/),
+    );
+  });
+
   it('leads from a commune to its profile', async () => {
     await openPage(server, '/?so-voi=cung-ky');
-    await headlineOf();
+    await judgedHeadlineOf();
     const panel = screen.getByRole('region', { name: 'Cần chú ý' });
     expect(within(panel).getByRole('link', { name: 'Hưng Phong' })).toHaveAttribute(
       'href',
@@ -72,12 +89,12 @@ describe('the overview of the sample district', () => {
     expect(await screen.findByText('trung vị, gồm hồ sơ còn mở', {}, { timeout: 15_000 })).toBeVisible();
     expect(await screen.findByText(/^hồ sơ ở \d+ xã/, {}, { timeout: 15_000 })).toBeVisible();
     expect(screen.getByText(/^Trong [\d.]+ hồ sơ còn mở$/)).toBeVisible();
-    expect(screen.getByText(/^Quá hạn quy định: \d+,\d%$/)).toBeVisible();
+    expect(screen.getByText(/^Ước tính vượt thời hạn, kể cả hồ sơ còn mở: \d+,\d%$/)).toBeVisible();
   }, 40_000);
 
   it('lists concerns before improvements', async () => {
     await openPage(server, '/');
-    await headlineOf();
+    await judgedHeadlineOf();
     const marks = within(screen.getByRole('region', { name: 'Cần chú ý' }))
       .getAllByText(/^(Đáng lo|Cải thiện)$/)
       .map((mark) => mark.textContent);
@@ -125,5 +142,29 @@ describe('the overview of the sample district', () => {
     );
     const row = within(matrix).getByRole('row', { name: /^Tân Lợi Thạnh/ });
     expect(row).toHaveTextContent(/Đáng lo13,24đang giảmchắc không đạt$/);
+  });
+});
+
+describe('a file of points that cannot be read', () => {
+  const broken = mockServer('wrongShape');
+  beforeAll(() => {
+    server.close();
+    broken.listen();
+  });
+  afterAll(() => {
+    broken.close();
+    server.listen();
+  });
+
+  it('is said to be unread; no commune is said to be silent, and no empty chart is drawn', async () => {
+    await openPage(broken, '/');
+    expect(
+      await screen.findByRole('heading', { level: 1, name: /chưa đọc được tệp/ }, { timeout: 15_000 }),
+    ).toBeVisible();
+    expect(screen.getAllByText('Chưa đọc được').length).toBeGreaterThan(0);
+    expect(screen.queryByText(/bình quân 0 đơn vị/)).toBeNull();
+    expect(screen.queryByText('Chưa báo cáo')).toBeNull();
+    expect(screen.queryByRole('slider', { name: /^Điểm từng đơn vị/ })).toBeNull();
+    expect(screen.getByText('Chưa đọc được tệp điểm Bộ chỉ số nên chưa xếp hạng được.')).toBeVisible();
   });
 });

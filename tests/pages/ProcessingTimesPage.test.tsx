@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { mockServer } from '#mocks/node.ts';
@@ -18,6 +18,12 @@ function serving(scenario: Parameters<typeof mockServer>[0]) {
 
 const headlineOf = () =>
   screen.findByRole('heading', { level: 1, name: /hồ sơ|chưa có số liệu/ }, { timeout: 15_000 });
+/** A panel with its reckoning opened, once it is there: the runs come after the rest of the page. */
+async function explained(name: string | RegExp) {
+  const summary = await waitFor(() => within(panel(name)).getByText('Cách tính'), { timeout: 15_000 });
+  await userEvent.click(summary);
+  return panel(name);
+}
 const panel = (name: string | RegExp) => screen.getByRole('region', { name });
 
 describe('processing times of the sample district', () => {
@@ -78,7 +84,68 @@ describe('processing times of the sample district', () => {
       await screen.findByRole('heading', { level: 1, name: /^Tháng 4\/2024, Châu Bình:/ }),
     ).toBeVisible();
     expect(panel('Một thủ tục, từng xã, thị trấn')).toHaveTextContent('21 trên 21 xã, thị trấn có số liệu');
+    expect(panel('Thủ tục so với thời hạn quy định, Châu Bình')).toHaveTextContent(
+      'Chỉ hồ sơ của Châu Bình.',
+    );
+    expect(panel('Tuổi hồ sơ còn mở')).toHaveTextContent(
+      /^Tuổi hồ sơ còn mở\s*Cuối kỳ, Châu Bình còn 26 hồ sơ mở, 10 quá hạn.*; cả huyện Giồng Trôm còn 494, 42 quá hạn\./,
+    );
     expect(await screen.findByRole('region', { name: 'Trung vị qua các kỳ, Châu Bình' })).toBeVisible();
+  });
+
+  it('says that it is narrowed, and shows all again by its button', async () => {
+    await openPage(server, `${PATH}?xa=29008`);
+    expect(await headlineOf()).toHaveTextContent(/^Tháng 4\/2024, Châu Bình:/);
+    expect(screen.getByText(/^Cả trang đang chỉ tính hồ sơ của Châu Bình/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Xem tất cả đơn vị' }));
+    expect(window.location.search).toBe('');
+    expect(await headlineOf()).toHaveTextContent(/^Tháng 4\/2024, huyện Giồng Trôm:/);
+  });
+
+  it('sets several marked communes off and adds none of them up', async () => {
+    await openPage(server, `${PATH}?xa=29008,29023`);
+    expect(await headlineOf()).toHaveTextContent(/^Tháng 4\/2024, huyện Giồng Trôm:/);
+    expect(screen.getByText(/^Châu Bình và Hưng Phong được tô đậm/)).toBeVisible();
+    expect(panel('Tuổi hồ sơ còn mở')).toHaveTextContent('Mọi đơn vị; Châu Bình và Hưng Phong tô đậm.');
+  });
+
+  it('folds away what cannot be told from chance', async () => {
+    await openPage(server, PATH);
+    await headlineOf();
+    const slowed = panel('Thủ tục chậm đi');
+    expect(slowed).toHaveTextContent('không thủ tục nào chậm đi quá mức ngẫu nhiên');
+    const fold = within(slowed).getByText(/^\d+ thủ tục dài hơn nhưng không phân biệt được với ngẫu nhiên/);
+    expect(fold.closest('details')).not.toHaveAttribute('open');
+    expect(within(slowed).queryByRole('table', { name: 'Thủ tục chậm đi' })).toBeNull();
+  });
+
+  it.each([
+    'Tuổi hồ sơ còn mở',
+    'Thủ tục chậm nhất so với thời hạn',
+    'Thủ tục chậm đi',
+    'Bảng chi tiết',
+    /^Trung vị qua các kỳ/,
+    /^Vượt thời hạn qua các kỳ/,
+  ])('explains %s with figures and the documents it rests on', async (name) => {
+    await openPage(server, PATH);
+    await headlineOf();
+    const region = await explained(name);
+    expect(await within(region).findByText(/^Tệp số liệu: .*durations\/2024\.json/)).toBeVisible();
+    expect(region.querySelectorAll('details li').length).toBeGreaterThan(1);
+  });
+
+  it('lists the one document of a month below it, and those of the run in their order below the run', async () => {
+    await openPage(server, PATH);
+    await headlineOf();
+    const open = async (name: RegExp | string) => within(await explained(name)).findByText(/^Tệp số liệu:/);
+    expect(await open('Tuổi hồ sơ còn mở')).toHaveTextContent('Tệp số liệu: durations/2024.json.');
+    expect(await open(/^Trung vị qua các kỳ/)).toHaveTextContent(
+      'Tệp số liệu: durations/2022.json, durations/2023.json, durations/2024.json.',
+    );
+    // What is set against the limits rests on the list of procedures as well.
+    expect(await open('Thủ tục so với thời hạn quy định')).toHaveTextContent(
+      'Tệp số liệu: durations/2024.json, procedures.json.',
+    );
   });
 
   it('has a table by field, procedure or commune; communes lead to their profiles', async () => {

@@ -6,6 +6,7 @@ import { isMissing, missing } from '#src/domain/missing.ts';
 import { comparedTotal } from '#src/pages/on-time-returns/comparedTotal.model.ts';
 import { fieldMap, heatLevel } from '#src/pages/on-time-returns/fieldMap.model.ts';
 import { funnelPicture } from '#src/pages/on-time-returns/funnel.model.ts';
+import { pageHeadline } from '#src/pages/on-time-returns/headline.model.ts';
 import {
   mixPicture,
   mostMovedByMix,
@@ -108,13 +109,35 @@ describe('the page of a period', () => {
       units: [...many, AN, BINH],
       spread: 'counts',
     });
-    expect(view.below?.map(({ label }) => label)).toEqual(['An']);
+    expect(view.outside?.farBelow.map(({ label }) => label)).toEqual(['An']);
     expect(view.rows.find(({ label }) => label === 'Bình')?.isFew).toBe(true);
     const open = month('2024-04', null);
     expect(
-      viewOf([...usual, rated('001', 60, 100)], { units: [...many, AN], period: open }).below,
+      viewOf([...usual, rated('001', 60, 100)], { units: [...many, AN], period: open }).outside,
     ).toBeNull();
-    expect(viewOf([rated('001', 1, 3), rated('002', 3, 4)]).below).toBeNull();
+    expect(viewOf([rated('001', 1, 3), rated('002', 3, 4)]).outside).toBeNull();
+  });
+
+  it('names in its headline who lies beyond the far limits, and nobody who is beyond the near ones alone', () => {
+    const many = Array.from({ length: 12 }, (_, place) => unit(`m${place}`, `M${place}`));
+    const usual = many.map(({ code }) => rated(code, 950, 1000));
+    const view = viewOf([...usual, rated('001', 80, 100), rated('002', 90, 100)], {
+      units: [...many, AN, BINH],
+      spread: 'counts',
+    });
+    expect(view.outside?.below.map(({ label }) => label)).toEqual(['Bình']);
+    const feeds = { byPeriod: new Map(), periods: MONTHS, units: [...many, AN, BINH] };
+    const { finding, concern } = pageHeadline(onTimeCatalog(), view, feeds);
+    expect(concern).toContain('An rõ ràng thấp hơn mức chung');
+    expect(`${finding} ${concern}`).not.toContain('Bình');
+  });
+
+  it('says in its headline of how many units the rate is, who is missing, and that there are few cases', () => {
+    const feeds = { byPeriod: new Map(), periods: MONTHS, units: [AN, BINH] };
+    const view = viewOf([rated('001', 8, 8), unsentRecord('002', '2024-04')], { units: [AN, BINH] });
+    expect(pageHeadline(onTimeCatalog(), view, feeds).finding).toContain(
+      '(8/8 hồ sơ tiếp nhận; ít hồ sơ; 1/2 xã, chưa có Bình)',
+    );
   });
 
   it('has the same units in the compared period, also without a report', () => {
@@ -216,6 +239,7 @@ describe('bars and columns', () => {
       'An',
       MONTHS.slice(-2),
       'received',
+      null,
     );
     expect(columns.map(({ values }) => values)).toEqual([
       [null, null, null, null, null],
@@ -223,6 +247,17 @@ describe('bars and columns', () => {
     ]);
     expect(now.received).toBe(50);
     expect(table.rows[0]).toContain('Chưa báo cáo');
+  });
+
+  it('are set beside the compared period, not beside the one before', () => {
+    const [march, lastYear] = [rated('001', 90, 100, '2024-03'), rated('001', 70, 100, '2023-04')];
+    const byPeriod = dossiersByPeriod([march, ...records], ['2024-03', '2024-04']);
+    const { message } = monthParts(byPeriod, { unitCodes: ['001'] }, 'An', MONTHS.slice(-2), 'received', {
+      periodId: '2023-04',
+      counts: lastYear,
+    });
+    expect(message).toContain('; tháng 4/2023 là 30 trong 100 (30,0%)');
+    expect(message).not.toContain('tháng 3/2024');
   });
 });
 
@@ -378,7 +413,15 @@ describe('a rate moved by the mix of fields', () => {
     rated('003', 0, 4, before, 'a'),
     rated('003', 4, 4, after, 'b'),
   ];
-  const most = (codes: readonly string[], rows: readonly DossierRecord[] = records) =>
+  /** The same of An with twenty times the dossiers: a change that is told from chance. */
+  const clear = [
+    rated('001', 2640, 3000, before, 'a'),
+    rated('001', 680, 1000, before, 'b'),
+    rated('001', 1800, 2000, after, 'a'),
+    rated('001', 1400, 2000, after, 'b'),
+    ...records.filter(({ unitCode }) => unitCode !== '001'),
+  ];
+  const most = (codes: readonly string[], rows: readonly DossierRecord[] = clear) =>
     mostMovedByMix(fieldRows(rows, before), fieldRows(rows, after), codes, 'resolved');
 
   function splitOf(code: string) {
@@ -392,6 +435,33 @@ describe('a rate moved by the mix of fields', () => {
     expect(most(['003'])).toEqual(missing('notReported'));
     expect(most(['002'])).toEqual(missing('noVariation'));
     expect(most(['001'], [])).toEqual(missing('notReported'));
+  });
+
+  it('is not explained of a unit whose rate did not clearly change', () => {
+    expect(most(['001'], records)).toEqual(missing('noVariation'));
+    // One dossier more among a hundred changes the mix by two decimals, and nothing else.
+    const oneMore = [
+      rated('001', 60, 60, before, 'a'),
+      rated('001', 48, 50, before, 'b'),
+      rated('001', 59, 59, after, 'a'),
+      rated('001', 49, 52, after, 'b'),
+    ];
+    expect(most(['001'], oneMore)).toEqual(missing('noVariation'));
+  });
+
+  it('marks the fields of few cases', () => {
+    const few = [
+      rated('001', 600, 600, before, 'a'),
+      rated('001', 9, 9, before, 'b'),
+      rated('001', 500, 600, after, 'a'),
+      rated('001', 9, 10, after, 'b'),
+    ];
+    const found = fieldMix(fieldRows(few, before), fieldRows(few, after), ['001'], 'resolved');
+    if (isMissing(found)) throw new Error('no split');
+    const { steps, table } = mixPicture(found, before, after, nameOf);
+    expect(steps.find(({ key }) => key === 'performance b')?.counts).toBe('9/9 → 9/10 · ít hồ sơ');
+    expect(steps.find(({ key }) => key === 'performance a')?.counts).toBe('600/600 → 500/600');
+    expect(table.rows.find(([name]) => name === 'B')?.at(-1)).toBe('9/9 → 9/10 · ít hồ sơ');
   });
 
   it('is printed so that the parts add up', () => {

@@ -23,7 +23,7 @@ function made(scenario: ScenarioName) {
   if (!march || !april) throw new Error('the sample has both months');
   const scores = parseServiceIndex(buildServiceIndex(provider, '2024'), '2024-04', catalog, units).records;
   const rankings = rankingsOf(catalog, units, [march, april], scores);
-  const view = overviewView(catalog, units, [march, april], scores, [], rankings, march);
+  const view = overviewView(catalog, units, [march, april], scores, [], [], rankings, march);
   if (!view) throw new Error('the sample has a formula');
   return { catalog, view, earlier: rankings.get('2024-03') ?? null };
 }

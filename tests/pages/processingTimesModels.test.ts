@@ -130,10 +130,19 @@ describe('the dossiers in view', () => {
     expect(view().silentUnits.map(({ name }) => name)).toEqual(['Dân']);
   });
 
-  it('are narrowed to units and a field, and the place is said', () => {
+  it('are those of all units where several are marked: nobody answers for two of them together', () => {
+    const marked = view({ unitCodes: ['001', '002'] });
+    expect(marked.narrowedTo).toBeNull();
+    expect(marked.marked).toEqual(['001', '002']);
+    expect(marked.time).toEqual(view().time);
+    expect(timesPlace(marked).unitLabel).toBeNull();
+    expect(ageingView(marked).units.filter(({ isMarked }) => isMarked)).toHaveLength(2);
+  });
+
+  it('are narrowed to a unit and a field, and the place is said', () => {
     const narrowed = view({ unitCodes: ['002'], fieldCode: 'đất' });
     expect(narrowed.time).toMatchObject({ resolvedCount: 20, openCount: 5 });
-    expect(timesPlace(narrowed)).toMatchObject({ unitLabels: ['Bình'], fieldName: 'Lĩnh vực đất' });
+    expect(timesPlace(narrowed)).toMatchObject({ unitLabel: 'Bình', fieldName: 'Lĩnh vực đất' });
   });
 
   it('names what a link asks for in vain', () => {
@@ -291,18 +300,47 @@ describe('the trend', () => {
   const runOf = (days: readonly number[]) => {
     const records = periods.map(({ id }, place) => durations('001', 'L1', [[days[place] ?? 1, 30]], [], id));
     const last = periods.at(-1) ?? APRIL;
-    return trendView(view({}, last, records, null), UNITS, records, periods).run;
+    return trendView(view({}, last, records, null), UNITS, records, periods);
   };
 
   it('follows the median month by month', () => {
     const days = [2, 3, 2, 4, 3, 2, 3, 2, 4, 3, 2, 3, 2, 9];
-    const run = runOf(days);
+    const run = runOf(days).median;
     expect(run.map(({ value }) => value)).toEqual(days);
     expect(run.at(-1)).toMatchObject({ kind: 'concern', cause: { rule: 'outsideLimit' } });
   });
 
+  it('follows the share beyond the limit, which moves where the median stands still', () => {
+    // L1 has a limit of 10 days; half of the dossiers stay at 2 days throughout.
+    const late = [1, 2, 1, 3, 2, 1, 2, 1, 2, 1, 2, 1, 2, 9];
+    const records = periods.map(({ id }, place) =>
+      durations(
+        '001',
+        'L1',
+        [
+          [2, 30 - (late[place] ?? 0)],
+          [40, late[place] ?? 0],
+        ],
+        [],
+        id,
+      ),
+    );
+    const last = periods.at(-1) ?? APRIL;
+    const trend = trendView(view({}, last, records, null), UNITS, records, periods);
+    expect(new Set(trend.median.map(({ value }) => value))).toEqual(new Set([2]));
+    expect(trend.beyondLimit?.map(({ value }) => value)).toEqual(
+      late.map((count) => expect.closeTo(count / 30, 10)),
+    );
+    expect(trend.beyondLimit?.at(-1)).toMatchObject({ kind: 'concern' });
+  });
+
+  it('has no share where no dossier has a limit', () => {
+    const records = [durations('001', 'N1', [[3, 10]], [], '2024-04')];
+    expect(trendView(view({}, APRIL, records, null), UNITS, records, [APRIL]).beyondLimit).toBeNull();
+  });
+
   it('does not call a long row of the fewest whole days there were an improvement', () => {
-    const run = runOf([1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
+    const { median: run } = runOf([1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
     expect(run.map(({ kind }) => kind)).not.toContain('improvement');
   });
 
@@ -312,7 +350,7 @@ describe('the trend', () => {
       durations('001', 'B1', [[0, 10]], [], '2024-03'),
     ];
     const quarter = view({ fieldCode: 'đất' }, QUARTER, records, null);
-    expect(trendView(quarter, UNITS, records, [QUARTER]).run.map(({ value }) => value)).toEqual([3]);
+    expect(trendView(quarter, UNITS, records, [QUARTER]).median.map(({ value }) => value)).toEqual([3]);
   });
 
   it('follows a unit only through the periods it lived in', () => {

@@ -14,7 +14,6 @@ import { measurePage, unitPage } from '#src/pages/unit-profile/profileLinks.mode
 import {
   dossierFigures,
   durationFigures,
-  hasOnTimeGroup,
   ratingFigures,
   serviceMeasures,
 } from '#src/pages/unit-profile/service.model.ts';
@@ -186,7 +185,7 @@ describe('the signals of a unit', () => {
   });
 
   it('lead the headline without their full stop', () => {
-    const { concerns, improvements } = headlineParts(signals);
+    const { concerns, improvements } = headlineParts(signals, FORMULA);
     expect(concerns).toHaveLength(1);
     expect(concerns[0]).toMatch(/^Tiến độ 80,0%.*[^.]$/);
     expect(improvements).toEqual([]);
@@ -202,7 +201,9 @@ describe('the signals of a unit', () => {
       form: { ...better.form, name: 'Chỉ tiêu' },
       groupCode: 'A',
     };
-    expect(headlineParts({ ...signals, entries: [within, better] }).improvements).toEqual(['Tiến độ']);
+    expect(headlineParts({ ...signals, entries: [within, better] }, FORMULA).improvements).toEqual([
+      'Tiến độ',
+    ]);
   });
 });
 
@@ -310,11 +311,10 @@ describe('figures of dossiers, times and ratings', () => {
 
   it('are judged beside the index, the on-time rate only where the index has no group of it', () => {
     const dossiers = dossierFigures(subject(), []);
-    const codes = (hasGroup: boolean) =>
-      serviceMeasures(dossiers, null, null, hasGroup).map(({ series }) => series.measureCode);
-    expect(hasOnTimeGroup(FORMULA)).toBe(true);
-    expect(codes(true)).toEqual(['overdueOpen']);
-    expect(codes(false)).toEqual(['onTimeRate', 'overdueOpen']);
+    const codes = (formula: Pick<Formula, 'groups'>) =>
+      serviceMeasures(dossiers, null, null, formula).map(({ series }) => series.measureCode);
+    expect(codes(FORMULA)).toEqual(['overdueOpen']);
+    expect(codes({ groups: [] })).toEqual(['onTimeRate', 'overdueOpen']);
   });
 });
 
@@ -392,6 +392,7 @@ describe('links to other pages', () => {
   it.each([
     ['B1', '/xep-hang', '?ky=2024-03&xa=001&xem=vi-sao&nhom=B'],
     ['total', '/xep-hang', '?ky=2024-03&xa=001&xem=vi-sao'],
+    ['overdueOpen', '/dung-hen', '?ky=2024-03&xa=001'],
     ['medianDays', '/thoi-gian-giai-quyet', '?ky=2024-03&xa=001'],
     ['satisfiedRate', '/hai-long', '?ky=2024-03&xa=001'],
   ])('%s has more on %s', (code, pathname, search) => {

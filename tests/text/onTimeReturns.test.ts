@@ -68,8 +68,9 @@ describe('the headline', () => {
     rate: { numerator: 978, denominator: 1000, rate: 0.978 },
     last: null,
     target: 0.98,
-    below: ['An'],
-    above: [],
+    isFew: false,
+    farOut: { below: ['An'], above: [] },
+    silent: [],
     overdue: { count: 42, kinds: ['commune', 'township'] },
     kinds: ['commune', 'commune', 'township'],
   } as const;
@@ -90,7 +91,7 @@ describe('the headline', () => {
       finding:
         'Tháng 4/2024, huyện Mẫu có 97,8% hồ sơ đúng hẹn (978/1.000 hồ sơ tiếp nhận), trong khoảng thường lệ; chưa đạt mục tiêu 98,0%.',
       concern:
-        'An thấp hơn mức chung ngay cả khi xét theo số hồ sơ; 42 hồ sơ quá hạn còn mở ở 2 xã, thị trấn.',
+        'An rõ ràng thấp hơn mức chung ngay cả khi xét theo số hồ sơ; 42 hồ sơ quá hạn còn mở ở 2 xã, thị trấn.',
     });
   });
 
@@ -108,7 +109,7 @@ describe('the headline', () => {
 
   it('says nothing of the habit and of who stands out while the period is open', () => {
     const open = { ...head.period, closedAt: null };
-    const { finding, concern } = onTimeHeadline({ ...head, period: open, last, below: null, above: null });
+    const { finding, concern } = onTimeHeadline({ ...head, period: open, last, farOut: null });
     expect(finding).toBe(
       'Tháng 4/2024 (tạm tính), huyện Mẫu có 97,8% hồ sơ đúng hẹn (978/1.000 hồ sơ tiếp nhận); chưa đạt mục tiêu 98,0%.',
     );
@@ -116,18 +117,26 @@ describe('the headline', () => {
   });
 
   it('has no concern where nobody is late given its size and nothing is overdue', () => {
-    const calm = onTimeHeadline({ ...head, below: [], overdue: { count: 0, kinds: [] }, target: null });
+    const calm = onTimeHeadline({
+      ...head,
+      farOut: { below: [], above: [] },
+      overdue: { count: 0, kinds: [] },
+      target: null,
+    });
     expect(calm).toEqual({
       finding:
-        'Tháng 4/2024, huyện Mẫu có 97,8% hồ sơ đúng hẹn (978/1.000 hồ sơ tiếp nhận). Xét theo số hồ sơ, không xã, thị trấn nào thấp khác thường.',
+        'Tháng 4/2024, huyện Mẫu có 97,8% hồ sơ đúng hẹn (978/1.000 hồ sơ tiếp nhận). Xét theo số hồ sơ, không xã, thị trấn nào rõ ràng thấp hơn mức chung.',
       concern: null,
     });
   });
 
   it('names three at most, and who is better too', () => {
-    const many = onTimeHeadline({ ...head, below: ['An', 'Bình', 'Cẩm', 'Dung', 'Én'], above: ['Gấm'] });
-    expect(many.concern).toMatch(/^An, Bình, Cẩm và 2 xã, thị trấn khác thấp hơn/);
-    expect(many.finding).toMatch(/Gấm cao hơn mức chung\.$/);
+    const many = onTimeHeadline({
+      ...head,
+      farOut: { below: ['An', 'Bình', 'Cẩm', 'Dung', 'Én'], above: ['Gấm'] },
+    });
+    expect(many.concern).toMatch(/^An, Bình, Cẩm và 2 xã, thị trấn khác rõ ràng thấp hơn/);
+    expect(many.finding).toMatch(/Gấm rõ ràng cao hơn mức chung\.$/);
   });
 
   it.each([
@@ -155,7 +164,10 @@ describe('notes', () => {
   });
 
   it('say how many units have figures, and that not all are drawn', () => {
-    expect(coverageNote(2, ['commune', 'commune', 'township'])).toBe('2/3 xã, thị trấn có số liệu');
+    expect(coverageNote(3, ['commune', 'commune', 'township'], [])).toBe('3/3 xã, thị trấn có số liệu');
+    expect(coverageNote(2, ['commune', 'commune', 'township'], ['An'])).toBe(
+      '2/3 xã, thị trấn có số liệu; chưa có An',
+    );
     expect(hiddenUnitsNote(21, 21)).toBe('');
     expect(hiddenUnitsNote(40, 124)).toMatch(/^Vẽ 40 trên 124 đơn vị/);
   });

@@ -23,11 +23,11 @@ const KINDS = ['commune', 'township'] as const;
 
 describe('a unit of the funnel', () => {
   it.each([
-    ['farBelow', 'dưới giới hạn 99,8% (92,1%), thấp hơn hẳn mức chung 97,8%'],
-    ['below', 'dưới giới hạn 95% (95,1%), thấp hơn mức chung 97,8%'],
-    ['within', 'trong khoảng 95,1% đến 98,9%, chưa khác mức chung 97,8%'],
-    ['above', 'trên giới hạn 95% (98,9%), cao hơn mức chung 97,8%'],
-    ['farAbove', 'trên giới hạn 99,8% (99,7%), cao hơn hẳn mức chung 97,8%'],
+    ['farBelow', 'dưới giới hạn 99,8% (92,1%), rõ ràng thấp hơn mức chung 97,8%'],
+    ['below', 'dưới giới hạn 95% (95,1%), có thể thấp hơn mức chung 97,8%'],
+    ['within', 'trong khoảng 95,1% đến 98,9%, không phân biệt được với mức chung 97,8%'],
+    ['above', 'trên giới hạn 95% (98,9%), có thể cao hơn mức chung 97,8%'],
+    ['farAbove', 'trên giới hạn 99,8% (99,7%), rõ ràng cao hơn mức chung 97,8%'],
   ] as const)('says its rate, its counts and where it lies: %s', (place, words) => {
     expect(funnelPointLabel('An', { ...UNIT, place }, 0.978, 'received', true)).toBe(
       `An: 90,9% (189/208 hồ sơ tiếp nhận); ${words}.`,
@@ -61,36 +61,43 @@ describe('a unit of the funnel', () => {
 
 describe('the finding of the funnel', () => {
   const funnel = { p0: 0.978, spread: 'counts' } as const;
-  const say = (below: string[], above: string[], within: number, few = 0) =>
-    funnelMessage(CLOSED, funnel, below, above, { within, few }, KINDS);
+  const nobody = { farBelow: [], below: [], above: [], farAbove: [] };
+  const say = (outside: Partial<Record<keyof typeof nobody, string[]>>, within: number, few = 0) =>
+    funnelMessage(CLOSED, funnel, { ...nobody, ...outside }, { within, few, byChance: 1.05 }, KINDS);
 
   it.each([
     [
-      ['An'],
-      [],
+      { farBelow: ['An'] },
       19,
-      'An thấp hơn mức chung 97,8%; 19 xã, thị trấn còn lại nằm trong mức ngẫu nhiên của số đếm.',
+      'An rõ ràng thấp hơn mức chung 97,8%; 19 xã, thị trấn còn lại nằm trong mức ngẫu nhiên của số đếm.',
     ],
     [
-      ['An'],
-      ['Bình'],
+      { farBelow: ['An'], above: ['Bình'] },
       1,
-      'An thấp hơn mức chung 97,8%; Bình cao hơn mức chung; 1 xã, thị trấn còn lại nằm trong mức ngẫu nhiên của số đếm.',
+      'An rõ ràng thấp hơn mức chung 97,8%; Bình có thể cao hơn; 1 xã, thị trấn còn lại nằm trong mức ngẫu nhiên của số đếm. So 3 đơn vị cùng lúc, riêng ngẫu nhiên đã có thể đưa khoảng 1 đơn vị ra ngoài giới hạn 95%.',
     ],
-    [[], ['Bình'], 0, 'Bình cao hơn mức chung 97,8%.'],
-    [
-      [],
-      [],
-      21,
-      'không xã, thị trấn nào khác mức chung 97,8%; chênh lệch nằm trong mức ngẫu nhiên của số đếm.',
-    ],
-  ])('%j below, %j above, %i within', (below, above, within, words) => {
-    expect(say(below, above, within)).toBe(`Tháng 4/2024: ${words}`);
+    [{ farAbove: ['Bình'] }, 0, 'Bình rõ ràng cao hơn mức chung 97,8%.'],
+    [{}, 21, 'không xã, thị trấn nào khác mức chung 97,8%; chênh lệch nằm trong mức ngẫu nhiên của số đếm.'],
+  ])('%j outside, %i within', (outside, within, words) => {
+    expect(say(outside, within)).toBe(`Tháng 4/2024: ${words}`);
+  });
+
+  it('says how many chance alone puts beyond the near limits where any is named for it', () => {
+    const eight = ['A', 'B', 'C', 'D', 'E', 'G', 'H', 'I'];
+    const message = funnelMessage(
+      CLOSED,
+      funnel,
+      { ...nobody, below: eight },
+      { within: 116, few: 0, byChance: 6.2 },
+      KINDS,
+    );
+    expect(message).toContain('A, B, C và 5 xã, thị trấn khác có thể thấp hơn mức chung 97,8%');
+    expect(message).toMatch(/So 124 đơn vị cùng lúc, riêng ngẫu nhiên đã có thể đưa khoảng 6 đơn vị/);
   });
 
   it('says how many are too small to be judged, and that all are', () => {
-    expect(say(['An'], [], 2, 3)).toMatch(/ 3 xã, thị trấn có dưới 10 hồ sơ nên không xét\.$/);
-    expect(say([], [], 0, 13)).toBe(
+    expect(say({ farBelow: ['An'] }, 2, 3)).toMatch(/ 3 xã, thị trấn có dưới 10 hồ sơ nên không xét\.$/);
+    expect(funnelMessage(CLOSED, funnel, null, { within: 0, few: 13, byChance: 0 }, KINDS)).toBe(
       'Tháng 4/2024: mức chung 97,8%; mọi đơn vị đều có dưới 10 hồ sơ nên chưa nêu được ai khác biệt.',
     );
   });
@@ -99,9 +106,8 @@ describe('the finding of the funnel', () => {
     const open = funnelMessage(
       { id: '2024-05', closedAt: null },
       funnel,
-      ['An'],
-      [],
-      { within: 1, few: 0 },
+      { ...nobody, farBelow: ['An'] },
+      { within: 1, few: 0, byChance: 0.1 },
       KINDS,
     );
     expect(open).not.toContain('An');

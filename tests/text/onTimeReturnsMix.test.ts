@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { missing } from '#src/domain/missing.ts';
 import {
+  changeReckoning,
+  changeSentence,
+  indistinctSentence,
   mixFieldsSentence,
   mixReckoning,
   mixSentence,
@@ -60,15 +63,38 @@ describe('a changed rate in a sentence', () => {
     expect(mixVerdict(printed(mix, performance))).toBe(verdict);
   });
 
+  it('is not explained where it cannot be told from chance, with the interval that says so', () => {
+    const change = { difference: -0.0088, lower: -0.06, upper: 0.0402, certainty: 'indistinct' } as const;
+    const of = {
+      before: { numerator: 108, denominator: 110, rate: 108 / 110 },
+      after: { numerator: 108, denominator: 111, rate: 108 / 111 },
+    };
+    expect(indistinctSentence('An', '2024-03', '2024-04', of, change, false)).toBe(
+      'An: từ 98,2% (108/110) tháng 3/2024 xuống 97,3% (108/111) tháng 4/2024, không phân biệt được với ngẫu nhiên (khoảng 95% của thay đổi: −6,00 đến +4,02 điểm %).',
+    );
+    expect(indistinctSentence('An', '2024-03', '2024-04', of, change, true)).toContain(
+      '(ít hồ sơ), không phân',
+    );
+    expect(changeReckoning(change)).toContain('Thay đổi −0,88 điểm %');
+  });
+
+  it('says whether it is clear or possible', () => {
+    const change = { difference: -0.1, lower: -0.2, upper: -0.01, certainty: 'possible' } as const;
+    expect(changeSentence(change)).toBe(
+      'Hai kỳ có thể khác (khoảng 95% của thay đổi: −20,00 đến −1,00 điểm %).',
+    );
+    expect(changeSentence({ ...change, certainty: 'clear' })).toContain('khác rõ ràng');
+  });
+
   it('names the fields that made the mix', () => {
     const shrunk = { ...FIELD, shareBefore: 0.75, shareAfter: 0.5 };
     expect(
       mixFieldsSentence([
-        { name: 'Đất đai', change: FIELD, points: -3.13 },
-        { name: 'Hộ tịch', change: shrunk, points: -1.88 },
+        { name: 'Đất đai', change: FIELD, points: -3.13, isFew: false },
+        { name: 'Hộ tịch', change: shrunk, points: -1.88, isFew: true },
       ]),
     ).toBe(
-      'Cơ cấu: Đất đai tăng từ 25,0% lên 50,0% số hồ sơ (−3,13) và Hộ tịch giảm từ 75,0% còn 50,0% số hồ sơ (−1,88).',
+      'Cơ cấu: Đất đai tăng từ 25,0% lên 50,0% số hồ sơ (−3,13) và Hộ tịch giảm từ 75,0% còn 50,0% số hồ sơ (−1,88; ít hồ sơ).',
     );
     expect(mixFieldsSentence([])).toBe('');
   });
@@ -81,7 +107,7 @@ describe('a changed rate in a sentence', () => {
   );
 
   it('explains the split with the numbers of the field that weighed most', () => {
-    expect(mixReckoning('resolved', 0.815, { name: 'Đất đai', change: FIELD }).at(-1)).toBe(
+    expect(mixReckoning('resolved', 0.815, { name: 'Đất đai', change: FIELD, isFew: false }).at(-1)).toBe(
       'Đất đai: tỷ trọng 25,0% → 50,0%, x/n 34/50 → 70/100; cơ cấu −3,13 điểm %, kết quả +0,75 điểm %.',
     );
     expect(mixReckoning('resolved', 0.815, null).join(' ')).toContain('81,5%');

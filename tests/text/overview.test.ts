@@ -81,6 +81,39 @@ describe('the headline of the overview', () => {
     );
   });
 
+  it('counts and names those without points: a mean of some is not of all', () => {
+    const units = ['A', 'B', 'C', 'D', 'E'].map((name, place) => unit(`00${place}`, name));
+    const some = rankUnits(
+      new Map(units.map((one) => [one.code, one])),
+      'commune',
+      [{ unitCode: '000', periodId: '2024-04', groupPoints: new Map(), totalPoints: 91 }],
+      '2024-04',
+      FORMULA,
+    );
+    const open = { ...APRIL, closedAt: null };
+    const words = overviewHeadline(some, 91, null, null, [], open, FORMULA, LOCALITY).finding;
+    expect(words).toBe(
+      'Tháng 4/2024 (tạm tính), huyện Mẫu đạt bình quân 91,00 điểm; không xã nào xếp loại Yếu; mới có điểm của 1/5 xã, còn thiếu B, C, D và 1 đơn vị khác.',
+    );
+  });
+
+  it('does not blame the units for a file that could not be read', () => {
+    const words = overviewHeadline(
+      ranking([]),
+      null,
+      null,
+      null,
+      [{ name: 'A', kind: 'commune' }],
+      APRIL,
+      FORMULA,
+      LOCALITY,
+    );
+    expect(words).toEqual({
+      finding: 'Tháng 4/2024, huyện Mẫu: chưa đọc được tệp điểm Bộ chỉ số nên chưa có bình quân và thứ hạng.',
+      concern: '1 xã cần chú ý: A.',
+    });
+  });
+
   it('says that nothing was reported, and that an open period is provisional', () => {
     expect(headline([], null, []).finding).toBe(
       'Tháng 4/2024, huyện Mẫu chưa có số liệu điểm của đơn vị nào.',
@@ -116,12 +149,6 @@ describe('words around the ranking at a glance', () => {
     ).toBe('Hạng 5, An Bình: 90,00 điểm; Xuất sắc; lên 1 bậc, trước đó hạng 6; khoảng hạng 3–7.');
   });
 
-  it('explain a rank that lies outside its interval', () => {
-    expect(rankingPointLabel('An Bình', 1, 90, null, null, interval)).toContain(
-      'khoảng hạng 3–7 (hạng công bố nằm ngoài khoảng: mô phỏng coi số đếm rất nhỏ là chưa chắc, ở đơn vị này hoặc đơn vị khác)',
-    );
-  });
-
   it('speak of intervals only where there are any', () => {
     expect(rankingMessage(APRIL, 0.9, true)).toContain('khoảng thứ hạng 90%');
     expect(rankingMessage(APRIL, 0.9, false)).toBe('Chấm: điểm tháng 4/2024.');
@@ -133,6 +160,7 @@ describe('words around the ranking at a glance', () => {
     expect(runSummary('Đúng hạn', [0.9, null, 0.95], 'rate', { lower: 0.88, upper: 0.99 })).toBe(
       'Đúng hạn: 2 kỳ, từ 90,0% đến 95,0%; thường lệ từ 88,0% đến 99,0%.',
     );
+    expect(runSummary('Đúng hạn', [null, 0.9], 'rate', null)).toBe('Đúng hạn: chỉ một kỳ có số liệu, 90,0%.');
     expect(runSummary('Đúng hạn', [null], 'rate', null)).toBe('Đúng hạn: chưa có số liệu.');
     expect(saturationNote(19, 21)).toBe('19/21 đạt tối đa: bão hòa');
   });

@@ -5,6 +5,8 @@ import {
   daysCell,
   incompleteSentence,
   overdueNote,
+  scopedTitle,
+  scopeNote,
   shortProcedure,
   silentUnitsSentence,
   type TimeFigures,
@@ -14,19 +16,25 @@ import {
   countCell,
   daysMove,
   drawnRowsNote,
+  indistinctHead,
   intervalCell,
   limitsMessage,
   slowedMessage,
   slowestMessage,
   timeLabel,
 } from '#src/text/processingTimesCharts.ts';
-import { ageingMessage, ageingNote, placesMessage } from '#src/text/processingTimesPlaces.ts';
+import {
+  ageingMessage,
+  ageingNote,
+  placesMessage,
+  unitAgeingMessage,
+} from '#src/text/processingTimesPlaces.ts';
 import { courseReckoning, otherReckoning } from '#src/text/processingTimesTable.ts';
 
 const APRIL = { id: '2024-04', closedAt: '2024-05-01T17:00:00+07:00' };
 const PLACE = {
   locality: { designation: 'huyện', name: 'Mẫu' },
-  unitLabels: [],
+  unitLabel: null,
   fieldName: null,
 } as const;
 const TIME: TimeFigures = {
@@ -40,19 +48,33 @@ const TIME: TimeFigures = {
 const LONG_NAME =
   'Xác nhận nguồn gốc, thời điểm sử dụng đất và tình trạng tranh chấp đất đai trên địa bàn nông thôn';
 
+const GROUND = { slow: [], isSmall: false, absentLabels: [], unitCount: 21 };
+
 describe('the headline', () => {
   it('says how long half and nine in ten take, the open ones counted in, and what is beyond its limit', () => {
-    expect(timesHeadline(APRIL, PLACE, TIME, [])).toEqual({
+    expect(timesHeadline(APRIL, PLACE, TIME, GROUND)).toEqual({
       finding:
         'Tháng 4/2024, huyện Mẫu: một nửa hồ sơ xong trong 2 ngày làm việc, 90% trong 15 ngày, tính cả hồ sơ còn mở; 2,7% vượt thời hạn quy định.',
       concern: null,
     });
   });
 
-  it('names the units and the field it is narrowed to', () => {
-    const place = { ...PLACE, unitLabels: ['An', 'Bình'], fieldName: 'Đất đai' };
-    expect(timesHeadline(APRIL, place, TIME, []).finding).toMatch(
-      /^Tháng 4\/2024, An và Bình, lĩnh vực Đất đai: /,
+  it('names the unit and the field it is narrowed to', () => {
+    const place = { ...PLACE, unitLabel: 'An', fieldName: 'Đất đai' };
+    expect(timesHeadline(APRIL, place, TIME, GROUND).finding).toMatch(
+      /^Tháng 4\/2024, An, lĩnh vực Đất đai: /,
+    );
+    expect(scopedTitle('Bảng chi tiết', place)).toBe('Bảng chi tiết, An, lĩnh vực Đất đai');
+    expect(scopedTitle('Bảng chi tiết', PLACE)).toBe('Bảng chi tiết');
+  });
+
+  it('says that it rests on a handful of dossiers, and who is missing from it', () => {
+    const tiny = { ...TIME, resolvedCount: 7, openCount: 1 };
+    expect(timesHeadline(APRIL, PLACE, tiny, { ...GROUND, isSmall: true }).finding).toContain(
+      'tính cả hồ sơ còn mở (ít hồ sơ: 8); 2,7% vượt',
+    );
+    expect(timesHeadline(APRIL, PLACE, TIME, { ...GROUND, absentLabels: ['Hưng Lễ'] }).finding).toMatch(
+      / Tính trên 20\/21 đơn vị, chưa có Hưng Lễ\.$/,
     );
   });
 
@@ -69,12 +91,12 @@ describe('the headline', () => {
       '2 thủ tục chỉ chậm ở một số nơi, rõ nhất là “Đăng ký kết hôn” tại A, B, C và 2 đơn vị khác.',
     ],
   ])('sets apart what is slow in some places only %#', (slow, concern) => {
-    expect(timesHeadline(APRIL, PLACE, TIME, slow).concern).toBe(concern);
+    expect(timesHeadline(APRIL, PLACE, TIME, { ...GROUND, slow }).concern).toBe(concern);
   });
 
   it('does not call the same day 0 days, and says so where half or nine in ten are not done', () => {
     const finding = (part: Partial<TimeFigures>) =>
-      timesHeadline(APRIL, PLACE, { ...TIME, ...part }, []).finding;
+      timesHeadline(APRIL, PLACE, { ...TIME, ...part }, GROUND).finding;
     expect(finding({ medianDays: 0 })).toContain('một nửa hồ sơ xong ngay trong ngày, 90% trong 15 ngày');
     expect(finding({ p90Days: missing('tooFew') })).toContain('trong 2 ngày làm việc, chưa đến 90% xong');
     expect(finding({ medianDays: missing('tooFew'), p90Days: missing('tooFew') })).toContain(
@@ -85,10 +107,10 @@ describe('the headline', () => {
 
   it('tells no dossiers from no figures, and marks an open period', () => {
     const open = { id: '2024-05', closedAt: null };
-    expect(timesHeadline(open, PLACE, missing('notReported'), []).finding).toBe(
+    expect(timesHeadline(open, PLACE, missing('notReported'), GROUND).finding).toBe(
       'Tháng 5/2024 (tạm tính), huyện Mẫu: chưa có số liệu thời gian giải quyết.',
     );
-    expect(timesHeadline(APRIL, PLACE, missing('zeroDenominator'), []).finding).toBe(
+    expect(timesHeadline(APRIL, PLACE, missing('zeroDenominator'), GROUND).finding).toBe(
       'Tháng 4/2024, huyện Mẫu: không phát sinh hồ sơ.',
     );
   });
@@ -145,6 +167,12 @@ it('units without figures are named, and nothing is said where there are none', 
   );
 });
 
+it('below a panel it is said whose dossiers are in it', () => {
+  expect(scopeNote([], false)).toBeNull();
+  expect(scopeNote(['An'], false)).toBe('Chỉ hồ sơ của An.');
+  expect(scopeNote(['An', 'Bình'], true)).toBe('Mọi đơn vị; An và Bình tô đậm.');
+});
+
 describe('messages of the panels', () => {
   it.each([
     [0, 0, [], 'Kỳ này chưa có số liệu thời gian giải quyết.'],
@@ -175,18 +203,34 @@ describe('messages of the panels', () => {
   });
 
   it.each([
-    [[], 0, 0, 0, 'Không thủ tục nào đủ 10 hồ sơ ở cả hai kỳ để so với tháng 3/2024.'],
-    [[], 0, 5, 0, 'So 5 thủ tục với tháng 3/2024: không thủ tục nào chậm đi.'],
+    [[], [], 0, 0, 0, 'Không thủ tục nào đủ 10 hồ sơ ở cả hai kỳ để so với tháng 3/2024.'],
+    [[], [], 0, 5, 0, 'So 5 thủ tục với tháng 3/2024: không thủ tục nào chậm đi.'],
     [
+      [],
       [],
       3,
       50,
       23,
-      'So 50 thủ tục với tháng 3/2024: không thủ tục nào chậm đi rõ ràng. 23 thủ tục không so sánh vì có dưới 10 hồ sơ ở một trong hai kỳ.',
+      'So 50 thủ tục với tháng 3/2024: không thủ tục nào chậm đi quá mức ngẫu nhiên. 23 thủ tục không so sánh vì có dưới 10 hồ sơ ở một trong hai kỳ.',
     ],
-    [['A'], 3, 50, 0, 'So 50 thủ tục với tháng 3/2024: 1 thủ tục chậm đi rõ ràng: “A”.'],
-  ])('what slowed %#', (clear, slowed, compared, tooFew, sentence) => {
-    expect(slowedMessage('2024-03', clear, slowed, compared, tooFew)).toBe(sentence);
+    [['A'], [], 3, 50, 0, 'So 50 thủ tục với tháng 3/2024: 1 thủ tục chậm đi rõ ràng: “A”.'],
+    [
+      [],
+      ['B'],
+      3,
+      50,
+      0,
+      'So 50 thủ tục với tháng 3/2024: không thủ tục nào chậm đi rõ ràng; 1 thủ tục có thể chậm đi: “B”. Riêng ngẫu nhiên đã có thể đưa khoảng 1 thủ tục vào mức “có thể”.',
+    ],
+  ])('what slowed %#', (clear, possible, slowed, compared, tooFew, sentence) => {
+    expect(slowedMessage('2024-03', clear, possible, slowed, compared, tooFew)).toBe(sentence);
+  });
+
+  it('what is longer by chance is folded away under its number', () => {
+    expect(indistinctHead(8, 12)).toBe(
+      '12 thủ tục dài hơn nhưng không phân biệt được với ngẫu nhiên (nêu 8)',
+    );
+    expect(indistinctHead(3, 3)).toBe('3 thủ tục dài hơn nhưng không phân biệt được với ngẫu nhiên');
   });
 
   it('where a procedure is slow, in some or in most places, in none, or not known', () => {
@@ -201,10 +245,17 @@ describe('messages of the panels', () => {
   });
 
   it('the age of what is open', () => {
-    expect(ageingMessage(0, 0, 0, null)).toBe('Cuối kỳ không còn hồ sơ mở.');
-    expect(ageingMessage(3, 0, 0, null)).toBe('Cuối kỳ còn 3 hồ sơ mở, không hồ sơ nào quá hạn.');
-    expect(ageingMessage(494, 42, 8, { label: 'An', overdue: 10 })).toBe(
-      'Cuối kỳ còn 494 hồ sơ mở, 42 đang quá hạn, 8 hồ sơ quá trên 15 ngày; nhiều nhất ở An (10).',
+    const counts = { open: 494, overdue: 42, old: 8 };
+    expect(ageingMessage({ open: 0, overdue: 0, old: 0 }, null)).toBe('Cuối kỳ không còn hồ sơ mở.');
+    expect(ageingMessage({ open: 3, overdue: 0, old: 0 }, null)).toBe(
+      'Cuối kỳ còn 3 hồ sơ mở, không hồ sơ nào quá hạn.',
+    );
+    // The place belongs to all that is overdue, not to what is overdue for long.
+    expect(ageingMessage(counts, { label: 'An', overdue: 10 })).toBe(
+      'Cuối kỳ còn 494 hồ sơ mở, 42 quá hạn (nhiều nhất ở An: 10), trong đó 8 quá trên 15 ngày.',
+    );
+    expect(unitAgeingMessage('An', { open: 26, overdue: 10, old: 0 }, 'huyện Mẫu', counts)).toBe(
+      'Cuối kỳ, An còn 26 hồ sơ mở, 10 quá hạn, không hồ sơ nào quá trên 15 ngày; cả huyện Mẫu còn 494, 42 quá hạn.',
     );
     expect([ageingNote(7, 31), ageingNote(0, 0)]).toEqual(['7 quá hạn / 31', 'không có']);
   });

@@ -27,3 +27,10 @@ it.each([
   expect(runFinding(run, APRIL, FORM, 'month')).toContain(words);
   expect(runPicture(run, FORM)).toContain(words);
 });
+
+it('a run of one period says so instead of going from it to itself', () => {
+  const run = withoutLimits('tooFew').slice(-1);
+  expect(runPicture(run, FORM)).toBe(
+    'Tỷ lệ đúng hẹn: chỉ một kỳ có số liệu, 100,0% (tháng 4/2024), nên chưa có đường diễn biến.',
+  );
+});

@@ -36,6 +36,14 @@ describe('why a series needs attention', () => {
       { rule: 'shift', runLength: 7, side: 'high' },
       'Số hóa hồ sơ 13,25/22 điểm, 7 tháng liền trên mức bình quân 18,00.',
     ],
+    [
+      { rule: 'shift', runLength: 10, side: 'high', value: 18.004 },
+      'Số hóa hồ sơ 18,00/22 điểm, 10 tháng liền nhỉnh hơn mức bình quân 18,00.',
+    ],
+    [
+      { rule: 'shift', runLength: 7, value: 17.996 },
+      'Số hóa hồ sơ 18,00/22 điểm, 7 tháng liền thấp hơn một chút so với mức bình quân 18,00.',
+    ],
     [{ rule: 'trend', runLength: 7, limit: null }, 'Số hóa hồ sơ 13,25/22 điểm, giảm 6 tháng liền.'],
     [
       { rule: 'twoOfThree', limit: 16.4 },

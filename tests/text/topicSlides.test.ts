@@ -22,9 +22,11 @@ it('the slide of on-time returns names who is out given its size, and what is st
     farOut: { below: ['Châu Bình', 'Lương Quới', 'Mỹ Thạnh'], above: ['Tân Hào'] },
     overdueCount: 42,
   });
-  expect(finding).toBe('Tháng 4/2024, huyện Giồng Trôm: 97,8% hồ sơ đúng hẹn; Tân Hào cao hơn hẳn.');
+  expect(finding).toBe(
+    'Tháng 4/2024, huyện Giồng Trôm: 97,8% hồ sơ đúng hẹn; Tân Hào rõ ràng cao hơn mức chung.',
+  );
   expect(concern).toBe(
-    'Châu Bình, Lương Quới và 1 đơn vị khác thấp hơn hẳn dù đã xét số hồ sơ; 42 hồ sơ quá hạn còn mở.',
+    'Châu Bình, Lương Quới và 1 đơn vị khác rõ ràng thấp hơn mức chung dù đã xét số hồ sơ; 42 hồ sơ quá hạn còn mở.',
   );
 });
 
@@ -35,7 +37,7 @@ it('nobody is named before the units are judged, and that nobody stands out is s
     farOut: { below: [], above: [] },
     overdueCount: 0,
   });
-  expect(finding).toContain('không xã nào khác hẳn mức chung');
+  expect(finding).toContain('không xã nào rõ ràng khác mức chung');
   expect(concern).toBeNull();
 });
 
@@ -57,8 +59,14 @@ it('a slide of nine of seventeen units says so, and in which order they stand', 
 });
 
 it('every slide of dossiers says how many dossiers it rests on', () => {
-  expect(onTimeBasisNote(FACTS.rate)).toBe('4.834/4.944 hồ sơ tiếp nhận');
-  expect(timesBasis({ resolvedCount: 4450, openCount: 494 })).toBe('4.450/4.944 hồ sơ đã xong, 494 còn mở');
+  expect(onTimeBasisNote(FACTS.rate, false)).toBe('4.834/4.944 hồ sơ tiếp nhận');
+  expect(onTimeBasisNote({ numerator: 8, denominator: 8, rate: 1 }, true)).toBe(
+    '8/8 hồ sơ tiếp nhận · ít hồ sơ',
+  );
+  expect(timesBasis({ resolvedCount: 7, openCount: 1 }, true)).toBe('7/8 hồ sơ đã xong, 1 còn mở · ít hồ sơ');
+  expect(timesBasis({ resolvedCount: 4450, openCount: 494 }, false)).toBe(
+    '4.450/4.944 hồ sơ đã xong, 494 còn mở',
+  );
   expect(overdueBasisNote(42, 494)).toBe('42/494 hồ sơ đang giải quyết');
   expect(overdueBasisNote(42, null)).toBe('42 hồ sơ quá hạn còn mở');
   expect(slowestSlideSubtitle(5)).toContain('5 thủ tục chậm nhất');

@@ -114,11 +114,15 @@ describe('runs in words', () => {
     expect(runWords({ kind: 'days', name: 'Trung vị' }, [2, null, 3], { lower: 1, upper: 4 })).toBe(
       'Trung vị: 2 kỳ, từ 2 ngày đến 3 ngày; thường lệ 1 ngày đến 4 ngày.',
     );
+    expect(runWords({ kind: 'days', name: 'Trung vị' }, [2], null)).toBe(
+      'Trung vị: chỉ một kỳ có số liệu, 2 ngày.',
+    );
     expect(runWords({ kind: 'days', name: 'Trung vị' }, [null], null)).toBe('Trung vị: chưa có số liệu.');
   });
 
   it('say which way is up for ranks', () => {
     expect(rankRunWords([3, 1])).toBe('Hạng qua 2 kỳ: từ 3 đến 1; đường đi lên là lên hạng.');
+    expect(rankRunWords([null, 3])).toBe('Hạng: chỉ một kỳ có số liệu, hạng 3.');
     expect(rankRunWords([])).toBe('Hạng: chưa có số liệu.');
   });
 });

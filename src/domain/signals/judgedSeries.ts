@@ -1,6 +1,6 @@
 import { isKnown, isMissing, type Missing, missing } from '../missing.ts';
 import { isSmallSample } from '../smallSample.ts';
-import { type ControlLimits, limitsAround } from '../stats/controlLimits.ts';
+import { type ControlLimits, limitsAround, rateLimitsAround } from '../stats/controlLimits.ts';
 import { laneyLimits } from '../stats/laneyLimits.ts';
 import type { SpecialCause } from '../stats/specialCauses.ts';
 import { wilsonInterval } from '../stats/wilsonInterval.ts';
@@ -19,6 +19,12 @@ const TREND_CONFIDENCE = 0.95;
 const LEAST_REACH_SHARE = 0.01;
 /** From this share of points at a bound, or on one coarse step, on, months beyond the mean come in long rows by chance alone. */
 const SATURATED_SHARE = 0.5;
+/** One case more or less is no signal: where failures are rare, the normal limits would make one of the first. */
+const LEAST_REACH_CASES = 1;
+
+/** Half of the last digit that is published: what is nearer to the mean than this is printed as the mean. */
+const POINTS_ROUNDING = 0.005;
+const RATE_ROUNDING = 0.0005;
 
 /** Values place for place, with the limits and the 95 % interval of each. */
 export interface JudgedSeries {
@@ -30,6 +36,8 @@ export interface JudgedSeries {
   readonly upper: readonly (number | Missing)[];
   /** Mostly at its ceiling or floor, or on one step: only a point outside the limits is a signal. */
   readonly isSaturated: boolean;
+  /** So near to the mean a point stands on it. */
+  readonly rounding: number;
 }
 
 /**
@@ -65,13 +73,11 @@ function judgeValues(
 ): JudgedSeries {
   const values = points.map((point) => point.value);
   const known = values.filter(isKnown);
-  const isMostly = (isAtBound: (value: number) => boolean) =>
-    known.filter(isAtBound).length >= known.length * SATURATED_SHARE;
   const isSaturated =
-    (ceiling !== undefined && isMostly((value) => value >= ceiling)) ||
-    (floor !== undefined && isMostly((value) => value <= floor)) ||
+    (ceiling !== undefined && isMostly(known, (value) => value >= ceiling)) ||
+    (floor !== undefined && isMostly(known, (value) => value <= floor)) ||
     // In coarse steps a figure mostly stands on one of them, wherever that is.
-    (resolution > 0 && known.some((step) => isMostly((value) => value === step)));
+    (resolution > 0 && known.some((step) => isMostly(known, (value) => value === step)));
   // A saturated series keeps its few departures in the limits: they are its habit, not outliers of it.
   const found = xmrLimits(values, { screenOutlyingRanges: !isSaturated });
   const limits = floored(widened(found, Math.max((ceiling ?? 0) * LEAST_REACH_SHARE, resolution)), floor);
@@ -87,7 +93,12 @@ function judgeValues(
     lower: bound(-1),
     upper: bound(1),
     isSaturated,
+    rounding: ceiling === undefined ? 0 : POINTS_ROUNDING,
   };
+}
+
+function isMostly(known: readonly number[], isAtBound: (value: number) => boolean): boolean {
+  return known.filter(isAtBound).length >= known.length * SATURATED_SHARE;
 }
 
 /** Limits at least so far from the mean. */
@@ -113,12 +124,29 @@ function judgeCounts(points: readonly SeriesPoint[]): JudgedSeries {
     wilsonInterval(numerator, denominators[place] ?? missing('notReported'), TREND_CONFIDENCE),
   );
   const found = laneyLimits(numerators, denominators);
+  const values = intervals.map((interval) => (isMissing(interval) ? interval : interval.rate));
+  const rates = values.filter(isKnown);
   return {
-    values: intervals.map((interval) => (isMissing(interval) ? interval : interval.rate)),
-    limits: isMissing(found) ? intervals.map(() => found) : found.points,
+    values,
+    limits: isMissing(found)
+      ? intervals.map(() => found)
+      : found.points.map((limits, place) => beyondOneCase(limits, denominators[place])),
     provisional: !isMissing(found) && found.provisional,
     lower: intervals.map((interval) => (isMissing(interval) ? interval : interval.lower)),
     upper: intervals.map((interval) => (isMissing(interval) ? interval : interval.upper)),
-    isSaturated: false,
+    // A rate has bounds of its own: all that there was, and none of it.
+    isSaturated: isMostly(rates, (rate) => rate >= 1) || isMostly(rates, (rate) => rate <= 0),
+    rounding: RATE_ROUNDING,
   };
+}
+
+/** Limits at least one case from the mean, within what a rate can be. */
+function beyondOneCase(
+  limits: ControlLimits | Missing,
+  cases: number | Missing | undefined,
+): ControlLimits | Missing {
+  if (isMissing(limits) || cases === undefined || isMissing(cases) || cases === 0) return limits;
+  const { mean, lower, upper } = limits;
+  const least = LEAST_REACH_CASES / cases;
+  return Math.max(upper - mean, mean - lower) >= least ? limits : rateLimitsAround(mean, least);
 }

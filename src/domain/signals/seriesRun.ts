@@ -32,7 +32,7 @@ export function seriesRun(series: Series, periodIds: readonly string[]): RunPoin
   if (last === undefined) return [];
   const judgedPoints = pointsSinceBreak(series, last);
   const judged = judgedSeries(series, judgedPoints);
-  const causes = specialCauses(judged.values, judged.limits);
+  const causes = specialCauses(judged.values, judged.limits, judged.rounding);
   const placeOf = new Map(judgedPoints.map(({ periodId }, place) => [periodId, place]));
   const pointOf = new Map(series.points.map((point) => [point.periodId, point]));
   return periodIds.map((periodId): RunPoint => {

@@ -50,7 +50,7 @@ export function seriesSignal(series: Series, periodId: string): Signal {
   const last = points.at(-1);
   const found = isTooSmall(series, last)
     ? missing('tooFew')
-    : certain(variation(values, limits, series.betterDirection), judged);
+    : certain(variation(values, limits, series.betterDirection, judged.rounding), judged);
   const latestLimits = limits.findLast(isKnown) ?? limits.at(-1) ?? missing('tooFew');
   const periodIds = points.map((point) => point.periodId);
   return {

@@ -56,13 +56,15 @@ interface Placed {
  * Source: NHS England, Making Data Count; NHSRplotthedots, ptd_calculate_point_type.R.
  *
  * @param values earliest first, one place a period
+ * @param rounding a point no farther from the mean than this is printed as the mean, and stands on it
  * @throws RangeError when a list of limits differs in length, and for figures that are no finite numbers
  */
 export function specialCauses(
   values: readonly (number | Missing)[],
   limits: ControlLimits | Missing | readonly (ControlLimits | Missing)[],
+  rounding = 0,
 ): PointCauses {
-  const placed = placePoints(values, limits);
+  const placed = placePoints(values, limits, rounding);
   const flags: Record<SpecialCauseRule, Flags> = {
     outsideLimit: outsideLimit(placed),
     shift: shift(placed),
@@ -82,6 +84,7 @@ type Flags = readonly (Omit<SpecialCause, 'rule'> | null | undefined)[];
 function placePoints(
   values: readonly (number | Missing)[],
   limits: ControlLimits | Missing | readonly (ControlLimits | Missing)[],
+  rounding: number,
 ): (Placed | Missing)[] {
   if (isList(limits) && limits.length !== values.length)
     throw new RangeError(`${limits.length} limits for ${values.length} values`);
@@ -91,7 +94,7 @@ function placePoints(
     const own = isList(limits) ? (limits[index] ?? missing('tooFew')) : limits;
     if (isMissing(own)) return own;
     const distance = value - own.mean;
-    const onMean = Math.abs(distance) <= ON_MEAN * (own.upper - own.lower);
+    const onMean = Math.abs(distance) <= Math.max(rounding, ON_MEAN * (own.upper - own.lower));
     return { value, limits: own, sign: onMean ? 0 : distance > 0 ? 1 : -1 };
   });
 }

@@ -27,14 +27,16 @@ export interface Variation {
  * Source: NHS England, Making Data Count, variation icons; the side of a trend: AUS-DOH PowerBI-SPC, trend rule
  * (NHSRplotthedots takes the side of the mean).
  *
+ * @param rounding as of `specialCauses`
  * @throws RangeError as `specialCauses`
  */
 export function variation(
   values: readonly (number | Missing)[],
   limits: ControlLimits | Missing | readonly (ControlLimits | Missing)[],
   betterDirection: BetterDirection,
+  rounding = 0,
 ): Variation | Missing {
-  const last = specialCauses(values, limits).at(-1);
+  const last = specialCauses(values, limits, rounding).at(-1);
   if (last === undefined) return missing('tooFew');
   if (last === null) return { kind: 'commonCause', cause: null };
   if (isMissing(last)) return last;

@@ -38,7 +38,7 @@ export function FieldMapPanel({ view, feeds, isMarked, footer }: OnTimePanelProp
           {hidden && <span>{hidden}</span>}
         </>
       }
-      explanation={<Reckoning lines={heatReckoning(map.mark)} documents={documents} />}
+      explanation={<Reckoning lines={heatReckoning(map.mark)} documents={documents.ofPeriod} />}
     >
       {(canvas) => (
         <HeatMap

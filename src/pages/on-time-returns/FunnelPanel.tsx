@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { ChartFrame } from '#src/charts/ChartFrame.tsx';
 import { FunnelChart } from '#src/charts/FunnelChart.tsx';
 import { isMissing } from '#src/domain/missing.ts';
-import type { UnitFunnel } from '#src/domain/unitFunnel.ts';
+import { outsideByChance, type UnitFunnel } from '#src/domain/unitFunnel.ts';
 import { formatCount, formatRate } from '#src/text/format.ts';
 import {
   cutRateNote,
@@ -21,6 +21,7 @@ import { SelectField } from '#src/ui/SelectField.tsx';
 import { funnelPicture } from './funnel.model.ts';
 import styles from './OnTimeReturns.module.css';
 import { spreadSlug } from './onTimeAddress.model.ts';
+import type { UnitOnTime } from './onTimeReturns.model.ts';
 import type { OnTimePanelProps } from './panelProps.ts';
 
 /** Who stands out, given the number of dossiers. */
@@ -38,10 +39,12 @@ export function FunnelPanel(props: OnTimePanelProps) {
 function FunnelFrame(props: OnTimePanelProps & { readonly funnel: UnitFunnel }) {
   const { view, feeds, funnel, isMarked, onChange, footer } = props;
   const picture = useMemo(() => funnelPicture(view, funnel, isMarked), [view, funnel, isMarked]);
-  const labels = (units: OnTimePanelProps['view']['below']) => units?.map(({ label }) => label) ?? [];
+  const { outside } = view;
+  const labels = (units: readonly UnitOnTime[]) => units.map(({ label }) => label);
   const counts = {
     within: funnel.units.filter(({ place }) => place === 'within').length,
     few: funnel.units.filter(({ place }) => isMissing(place)).length,
+    byChance: outsideByChance(funnel),
   };
   return (
     <ChartFrame
@@ -49,8 +52,12 @@ function FunnelFrame(props: OnTimePanelProps & { readonly funnel: UnitFunnel }) 
       message={funnelMessage(
         view.period,
         funnel,
-        labels(view.below),
-        labels(view.above),
+        outside && {
+          farBelow: labels(outside.farBelow),
+          below: labels(outside.below),
+          above: labels(outside.above),
+          farAbove: labels(outside.farAbove),
+        },
         counts,
         view.rows.map(({ unit }) => unit.kind),
       )}
@@ -74,7 +81,7 @@ function FunnelFrame(props: OnTimePanelProps & { readonly funnel: UnitFunnel }) 
           {footer}
         </>
       }
-      explanation={<FunnelExplanation {...props} documents={feeds.documents} />}
+      explanation={<FunnelExplanation {...props} documents={feeds.documents.ofPeriod} />}
     >
       {(canvas) => (
         <FunnelChart
@@ -100,7 +107,11 @@ interface FunnelExplanationProps extends OnTimePanelProps {
 
 /** The reckoning of the unit that lies furthest out, or of the marked one. */
 function FunnelExplanation({ view, subject, funnel, documents }: FunnelExplanationProps) {
-  const code = subject?.code ?? view.below?.[0]?.unit.code ?? view.above?.[0]?.unit.code;
+  const { outside } = view;
+  const [furthest] = outside
+    ? [...outside.farBelow, ...outside.farAbove, ...outside.below, ...outside.above]
+    : [];
+  const code = subject?.code ?? furthest?.unit.code;
   const unit = funnel.units.find((one) => one.code === code) ?? funnel.units.at(-1);
   const row = view.rows.find((one) => one.unit.code === unit?.code);
   if (!unit || !row) return null;

@@ -2,11 +2,15 @@ import { useMemo } from 'react';
 import { ChartFrame } from '#src/charts/ChartFrame.tsx';
 import { ScoreWaterfall } from '#src/charts/ScoreWaterfall.tsx';
 import { type FieldMix, fieldMix, fieldRows } from '#src/domain/fieldMix.ts';
-import { isMissing, type Missing } from '#src/domain/missing.ts';
+import { isKnown, isMissing, type Missing } from '#src/domain/missing.ts';
 import type { Period } from '#src/domain/period.ts';
+import { rateChange } from '#src/domain/rateChange.ts';
 import { capitalise } from '#src/text/format.ts';
 import {
+  changeReckoning,
+  changeSentence,
   cutMixNote,
+  indistinctSentence,
   MIX_TEXT,
   mixFieldsSentence,
   mixReckoning,
@@ -18,9 +22,10 @@ import {
   noMixSentence,
 } from '#src/text/onTimeReturnsMix.ts';
 import { localityName } from '#src/text/places.ts';
+import { Explained } from '#src/ui/Explained.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { Reckoning } from '#src/ui/Reckoning.tsx';
-import { mixPicture, mostMovedByMix, printedMix, strongestFields } from './mixChange.model.ts';
+import { isFew, mixPicture, mostMovedByMix, printedMix, strongestFields } from './mixChange.model.ts';
 import styles from './OnTimeReturns.module.css';
 import type { OnTimePanelProps } from './panelProps.ts';
 import { SubjectSelect } from './SubjectSelect.tsx';
@@ -48,16 +53,31 @@ export function MixPanel(props: MixPanelProps) {
   const whole = comparedWith ? fieldMix(before, after, codes, basis) : null;
   const found = comparedWith && code !== null ? fieldMix(before, after, [code], basis) : null;
   const place = capitalise(localityName(catalog.locality));
-  const ofPlace =
-    whole === null || !comparedWith
-      ? null
-      : isMissing(whole)
-        ? noMixSentence(place, whole)
-        : mixSentence(place, comparedWith.id, period.id, whole, printedMix(whole));
-  if (!comparedWith || !found || isMissing(found) || label === null)
+  const ofPlace = comparedWith && whole && changeInWords(place, comparedWith.id, period.id, whole);
+  const change = found && isKnown(found) ? rateChange(found.before, found.after) : null;
+  if (!comparedWith || !found || isMissing(found) || label === null || !change || isMissing(change))
     return (
       <Panel title={MIX_TEXT.title} message={ofPlace} tools={tools} footer={footer}>
         <p className={styles.calm}>{whyNot(props, found, label, mostMoved)}</p>
+      </Panel>
+    );
+  if (change.certainty === 'indistinct')
+    return (
+      <Panel
+        title={MIX_TEXT.title}
+        message={changeInWords(label, comparedWith.id, period.id, found)}
+        tools={tools}
+        footer={
+          <>
+            {footer}
+            <span>{ofPlace}</span>
+          </>
+        }
+      >
+        <p className={styles.calm}>{MIX_TEXT.indistinct}</p>
+        <Explained>
+          <Reckoning lines={[changeReckoning(change)]} documents={feeds.documents.ofComparison} />
+        </Explained>
       </Panel>
     );
   const printed = printedMix(found);
@@ -65,14 +85,15 @@ export function MixPanel(props: MixPanelProps) {
   const named = strongestFields(found, 'mix').map((field) => ({
     ...field,
     name: feeds.fieldName(field.change.fieldCode),
+    isFew: isFew(field.change),
   }));
   return (
     <ChartFrame
       title={MIX_TEXT.title}
       message={
         <>
-          {mixSentence(label, comparedWith.id, period.id, found, printed)} {mixVerdict(printed)}{' '}
-          {mixFieldsSentence(named)}
+          {mixSentence(label, comparedWith.id, period.id, found, printed)} {changeSentence(change)}{' '}
+          {mixVerdict(printed)} {mixFieldsSentence(named)}
         </>
       }
       summary={mixSummary(label, comparedWith.id, period.id)}
@@ -87,8 +108,11 @@ export function MixPanel(props: MixPanelProps) {
       }
       explanation={
         <Reckoning
-          lines={mixReckoning(basis, (found.before.rate + found.after.rate) / 2, named[0] ?? null)}
-          documents={feeds.documents}
+          lines={[
+            changeReckoning(change),
+            ...mixReckoning(basis, (found.before.rate + found.after.rate) / 2, named[0] ?? null),
+          ]}
+          documents={feeds.documents.ofComparison}
         />
       }
     >
@@ -97,6 +121,21 @@ export function MixPanel(props: MixPanelProps) {
       )}
     </ChartFrame>
   );
+}
+
+/** The change of a rate with its two parts, or, where it cannot be told from chance, the change alone. */
+function changeInWords(
+  subject: string,
+  beforeId: string,
+  afterId: string,
+  found: FieldMix | Missing,
+): string {
+  if (isMissing(found)) return noMixSentence(subject, found);
+  const change = rateChange(found.before, found.after);
+  if (isMissing(change)) return noMixSentence(subject, change);
+  return change.certainty === 'indistinct'
+    ? indistinctSentence(subject, beforeId, afterId, found, change, isFew(found))
+    : mixSentence(subject, beforeId, afterId, found, printedMix(found));
 }
 
 function whyNot(

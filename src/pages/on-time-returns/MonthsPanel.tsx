@@ -1,5 +1,8 @@
 import { ChartFrame } from '#src/charts/ChartFrame.tsx';
 import { StackedColumns } from '#src/charts/StackedColumns.tsx';
+import { stackedSeriesOverTime } from '#src/charts/stackedSeries.ts';
+import { subjectDossiers } from '#src/domain/dossierSeries.ts';
+import type { Period } from '#src/domain/period.ts';
 import { formatCount } from '#src/text/format.ts';
 import { rateReckoning } from '#src/text/onTimeReturns.ts';
 import { monthsSummary, PARTS_TEXT } from '#src/text/onTimeReturnsParts.ts';
@@ -9,8 +12,12 @@ import type { OnTimePanelProps } from './panelProps.ts';
 import { subjectOf } from './subjectOf.model.ts';
 import { COLUMN_GAP, monthParts, PARTS } from './unitParts.model.ts';
 
+interface MonthsPanelProps extends OnTimePanelProps {
+  readonly comparedWith: Period | null;
+}
+
 /** How many dossiers there were in each period of the run, and how they ended. */
-export function MonthsPanel(props: OnTimePanelProps) {
+export function MonthsPanel({ comparedWith, ...props }: MonthsPanelProps) {
   const { view, feeds, footer } = props;
   const { name, series } = subjectOf(props);
   const { columns, points, table, message, now } = monthParts(
@@ -19,6 +26,10 @@ export function MonthsPanel(props: OnTimePanelProps) {
     name,
     feeds.periods,
     view.basis,
+    comparedWith && {
+      periodId: comparedWith.id,
+      counts: subjectDossiers(feeds.compared, series, comparedWith.id),
+    },
   );
   return (
     <ChartFrame
@@ -27,6 +38,7 @@ export function MonthsPanel(props: OnTimePanelProps) {
       summary={monthsSummary(columns.length)}
       points={points}
       table={table}
+      series={stackedSeriesOverTime(columns, PARTS)}
       footer={
         <>
           {footer}
@@ -39,7 +51,7 @@ export function MonthsPanel(props: OnTimePanelProps) {
             `${name}: ${rateReckoning(view.basis, rateOf(now, view.basis), now)}`,
             PARTS_TEXT.wholeIsReceived,
           ]}
-          documents={feeds.documents}
+          documents={feeds.documents.ofRun}
         />
       }
     >

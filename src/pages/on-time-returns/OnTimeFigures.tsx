@@ -1,5 +1,6 @@
 import { isMissing, type Missing } from '#src/domain/missing.ts';
 import type { Period } from '#src/domain/period.ts';
+import { isSmallSample } from '#src/domain/smallSample.ts';
 import { formatCount, formatRate } from '#src/text/format.ts';
 import { casesText, comparedNote, ON_TIME_TEXT, shareNote } from '#src/text/onTimeReturns.ts';
 import { type Figure, FigureStrip } from '#src/ui/FigureStrip.tsx';
@@ -24,6 +25,7 @@ export function OnTimeFigures({ view, feeds, comparedWith }: OnTimeFiguresProps)
       value: isMissing(rate) ? <MissingValue value={rate} /> : formatRate(rate.rate),
       note: notes(
         isMissing(rate) ? '' : casesText(rate, basis),
+        isMissing(rate) || !isSmallSample(rate.denominator) ? '' : ON_TIME_TEXT.few,
         then(before && !isMissing(before.rate) ? before.rate.rate : undefined, 'rate'),
       ),
     },

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { Catalog } from '#src/domain/catalog.ts';
-import type { Period } from '#src/domain/period.ts';
+import { isProvisional, type Period } from '#src/domain/period.ts';
 import { useCatalog } from '#src/queries/catalog.query.ts';
 import type { DroppedPart, ViewChoice } from '#src/state/address.ts';
 import { comparedPeriod } from '#src/state/comparedPeriod.ts';
+import { comparisonChoices, comparisonOf, comparisonValue } from '#src/state/comparisonChoices.ts';
 import { useViewChoice, type ViewChange } from '#src/state/useViewChoice.ts';
 import { capitalise } from '#src/text/format.ts';
 import { BASIS_WORDS, coverageNote } from '#src/text/onTimeReturns.ts';
@@ -11,6 +12,7 @@ import { PAGE_TITLES } from '#src/text/pages.ts';
 import { periodName, provisionalMark } from '#src/text/periods.ts';
 import { unitNames } from '#src/text/places.ts';
 import { SHELL_TEXT, sourceLine } from '#src/text/shell.ts';
+import { ComparisonField } from '#src/ui/ComparisonField.tsx';
 import { FeedNotices } from '#src/ui/FeedNotices.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import { PageHead } from '#src/ui/PageHead.tsx';
@@ -116,6 +118,7 @@ function OnTimeOfPeriod({ catalog, period, choice, dropped, onChange, queryOf }:
           {coverageNote(
             view.reported.length,
             view.rows.map(({ unit }) => unit.kind),
+            view.silent.map(({ label }) => label),
           )}
         </span>
         <span>{BASIS_WORDS[basis].denominatorNote}</span>
@@ -126,7 +129,16 @@ function OnTimeOfPeriod({ catalog, period, choice, dropped, onChange, queryOf }:
     <div className={styles.page}>
       <PageHead title={PAGE_TITLES.onTimeReturns} headline={pageHeadline(catalog, view, feeds)} />
       {notices}
-      <BasisSwitch basis={basis} queryOf={queryOf} />
+      <div className={styles.controls}>
+        <BasisSwitch basis={basis} queryOf={queryOf} />
+        {!isProvisional(period) && (
+          <ComparisonField
+            choices={comparisonChoices(catalog, period)}
+            value={comparisonValue(choice.comparison)}
+            onChange={(value) => onChange({ comparison: comparisonOf(value) })}
+          />
+        )}
+      </div>
       {view.reported.length > 0 && <OnTimeFigures {...panel} comparedWith={comparedWith} />}
       <OnTimePanels panel={panel} comparedWith={comparedWith} />
     </div>
@@ -150,7 +162,7 @@ function OnTimePanels({ panel, comparedWith }: OnTimePanelsProps) {
       ) : null}
       <div className={styles.pair}>
         <RunPanel {...panel} />
-        <MonthsPanel {...panel} />
+        <MonthsPanel {...panel} comparedWith={comparedWith} />
       </div>
       {hasFigures && (
         <>

@@ -10,9 +10,9 @@ import {
   PARTS_TEXT,
 } from '#src/text/onTimeReturnsParts.ts';
 import { unitWord } from '#src/text/places.ts';
+import { Explained } from '#src/ui/Explained.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { Reckoning } from '#src/ui/Reckoning.tsx';
-import { Explained } from './Explained.tsx';
 import styles from './Overdue.module.css';
 import { type OverdueLine, overdueOpen } from './overdueOpen.model.ts';
 import type { OnTimePanelProps } from './panelProps.ts';
@@ -59,7 +59,7 @@ export function OverduePanel({ view, feeds, signals, footer }: OnTimePanelProps)
       <Explained>
         <Reckoning
           lines={overdueReckoning(view.total, found.reportedCount, view.rows.length)}
-          documents={feeds.documents}
+          documents={feeds.documents.ofPeriod}
         />
       </Explained>
     </Panel>

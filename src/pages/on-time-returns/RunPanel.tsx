@@ -43,7 +43,7 @@ export function RunPanel(props: OnTimePanelProps) {
       explanation={
         <Reckoning
           lines={runReckoning(view.basis, judged.filter(({ value }) => isKnown(value)).length, sigma)}
-          documents={feeds.documents}
+          documents={feeds.documents.ofRun}
         />
       }
     />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { ChartFrame } from '#src/charts/ChartFrame.tsx';
 import { StackedBars } from '#src/charts/StackedBars.tsx';
+import { stackedSeries } from '#src/charts/stackedSeries.ts';
 import { hiddenUnitsNote, rateReckoning } from '#src/text/onTimeReturns.ts';
 import { PARTS_TEXT, unitsSummary } from '#src/text/onTimeReturnsParts.ts';
 import { Reckoning } from '#src/ui/Reckoning.tsx';
@@ -20,6 +21,7 @@ export function UnitPartsPanel({ view, feeds, subject, isMarked, footer }: OnTim
       summary={unitsSummary(drawn.length)}
       points={points}
       table={unitPartsTable(view)}
+      series={stackedSeries(rows, PARTS, 'share')}
       footer={
         <>
           {footer}
@@ -35,7 +37,7 @@ export function UnitPartsPanel({ view, feeds, subject, isMarked, footer }: OnTim
               : []),
             PARTS_TEXT.wholeIsReceived,
           ]}
-          documents={feeds.documents}
+          documents={feeds.documents.ofPeriod}
         />
       }
     >

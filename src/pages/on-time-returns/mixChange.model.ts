@@ -1,9 +1,10 @@
 import type { ChartPoint, ChartTable } from '#src/charts/ChartFrame.tsx';
 import type { WaterfallStep } from '#src/charts/waterfallLayout.ts';
 import { type FieldChange, type FieldMix, type FieldRows, fieldMix } from '#src/domain/fieldMix.ts';
-import { isMissing, type Missing, missing } from '#src/domain/missing.ts';
+import { isKnown, isMissing, type Missing, missing } from '#src/domain/missing.ts';
 import type { OnTimeBasis } from '#src/domain/onTimeRate.ts';
 import { fromHundredths, toHundredths } from '#src/domain/points.ts';
+import { rateChange } from '#src/domain/rateChange.ts';
 import { isSmallSample } from '#src/domain/smallSample.ts';
 import { capitalise } from '#src/text/format.ts';
 import { ON_TIME_TEXT } from '#src/text/onTimeReturns.ts';
@@ -24,8 +25,9 @@ const LISTED_FIELDS = 3;
 const LEAST_SHOWN = 0.005;
 
 /**
- * The unit whose rate its mix moved most. `notReported` where no unit has enough cases and known fields in both
- * periods, `noVariation` where none was moved by as much as is printed.
+ * The unit whose rate its mix moved most, among those whose rate clearly changed: of many units that are compared at once
+ * some change by chance, and what chance did is not to be explained. `notReported` where no unit has enough cases and
+ * known fields in both periods, `noVariation` where no clear change was made by the mix.
  */
 export function mostMovedByMix(
   before: FieldRows,
@@ -36,13 +38,23 @@ export function mostMovedByMix(
   const moved = unitCodes.flatMap((code) => {
     const found = fieldMix(before, after, [code], basis);
     if (isMissing(found)) return [];
-    const isFew = isSmallSample(found.before.denominator) || isSmallSample(found.after.denominator);
-    return isFew ? [] : [{ code, size: Math.abs(found.mix) }];
+    if (isFew(found)) return [];
+    return [{ code, size: isClear(found) ? Math.abs(found.mix) : 0 }];
   });
   const [first] = moved;
   if (!first) return missing('notReported');
   const most = moved.reduce((best, one) => (one.size > best.size ? one : best), first);
   return most.size * 100 < LEAST_SHOWN ? missing('noVariation') : most.code;
+}
+
+/** Few cases in one of the periods: a single one moves the rate. */
+export function isFew({ before, after }: Pick<FieldChange, 'before' | 'after'>): boolean {
+  return [before, after].some(({ denominator }) => isKnown(denominator) && isSmallSample(denominator));
+}
+
+function isClear({ before, after }: FieldMix): boolean {
+  const change = rateChange(before, after);
+  return isKnown(change) && change.certainty === 'clear';
 }
 
 /** A split in hundredths of a percentage point whose parts add up as they are printed. */
@@ -128,8 +140,8 @@ export function mixPicture(
             fieldName(change.fieldCode),
             signedPoints(change.mix * 100),
             signedPoints(change.performance * 100),
-            changedShares(change.shareBefore, change.shareAfter),
-            changedCounts(change),
+            changedShares(change.shareBefore, change.shareAfter, isFew(change)),
+            changedCounts(change, isFew(change)),
           ]),
       ],
     },
@@ -137,7 +149,7 @@ export function mixPicture(
 }
 
 function sumCounts({ before, after }: FieldMix): string {
-  return changedCounts({ before, after });
+  return changedCounts({ before, after }, isFew({ before, after }));
 }
 
 function weight({ mix, performance }: FieldChange): number {
@@ -154,7 +166,10 @@ function fieldSteps(
 ): WaterfallStep[] {
   let at = from;
   const listed = strongestFields(found, part).map(({ change: field, points }) => {
-    const counts = part === 'mix' ? changedShares(field.shareBefore, field.shareAfter) : changedCounts(field);
+    const counts =
+      part === 'mix'
+        ? changedShares(field.shareBefore, field.shareAfter, isFew(field))
+        : changedCounts(field, isFew(field));
     const one = step(`${part} ${field.fieldCode}`, 'part', fieldName(field.fieldCode), at, points, counts);
     at += points;
     return one;

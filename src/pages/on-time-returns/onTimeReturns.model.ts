@@ -16,7 +16,13 @@ import { type Signal, seriesSignal } from '#src/domain/signals/seriesSignal.ts';
 import { isSmallSample } from '#src/domain/smallSample.ts';
 import { type CountedRate, countedRate } from '#src/domain/stats/countedRate.ts';
 import { comparedUnits, livedPeriods, type Unit } from '#src/domain/unit.ts';
-import { type FunnelSpread, standingOut, type UnitFunnel, unitFunnel } from '#src/domain/unitFunnel.ts';
+import {
+  type FunnelSpread,
+  type OutsidePlace,
+  standingOut,
+  type UnitFunnel,
+  unitFunnel,
+} from '#src/domain/unitFunnel.ts';
 import { compareNames } from '#src/text/format.ts';
 import { unitLabel } from '#src/text/places.ts';
 
@@ -43,9 +49,13 @@ export interface OnTimeView {
   readonly rate: CountedRate | Missing;
   readonly reported: readonly UnitOnTime[];
   readonly funnel: UnitFunnel | Missing;
-  /** Units that stand out given their size; null while none is judged: in an open period, and of a handful of cases. */
-  readonly below: readonly UnitOnTime[] | null;
-  readonly above: readonly UnitOnTime[] | null;
+  /** Compared units of which nothing is known. */
+  readonly silent: readonly UnitOnTime[];
+  /**
+   * Units that stand out given their size, the furthest out first; null while none is judged: in an open period, and of
+   * a handful of cases.
+   */
+  readonly outside: Readonly<Record<OutsidePlace, readonly UnitOnTime[]>> | null;
 }
 
 /** @param spread null leaves the limits of the funnel to the data */
@@ -77,11 +87,10 @@ export function onTimeView(
   );
   const total = subjectDossiers(byPeriod, { unitCodes: rows.map(({ unit }) => unit.code) }, period.id);
   const rowOf = new Map(rows.map((row) => [row.unit.code, row]));
-  const outside = (side: 'below' | 'above') => {
-    if (isProvisional(period) || isMissing(funnel)) return null;
-    if (funnel.units.every(({ place }) => isMissing(place))) return null;
-    return standingOut(funnel, side).flatMap(({ code }) => rowOf.get(code) ?? []);
-  };
+  const isJudged =
+    !isProvisional(period) && isKnown(funnel) && funnel.units.some(({ place }) => isKnown(place));
+  const at = (place: OutsidePlace) =>
+    isMissing(funnel) ? [] : standingOut(funnel, place).flatMap(({ code }) => rowOf.get(code) ?? []);
   return {
     period,
     basis,
@@ -90,9 +99,11 @@ export function onTimeView(
     total,
     rate: rateOf(total, basis),
     reported: rows.filter(({ counts }) => isKnown(counts.received)),
+    silent: rows.filter(({ counts }) => isMissing(counts.received)),
     funnel,
-    below: outside('below'),
-    above: outside('above'),
+    outside: isJudged
+      ? { farBelow: at('farBelow'), below: at('below'), above: at('above'), farAbove: at('farAbove') }
+      : null,
   };
 }
 

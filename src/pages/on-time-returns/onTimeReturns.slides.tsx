@@ -3,9 +3,9 @@ import { FunnelChart } from '#src/charts/FunnelChart.tsx';
 import type { Catalog } from '#src/domain/catalog.ts';
 import { isMissing } from '#src/domain/missing.ts';
 import type { Period } from '#src/domain/period.ts';
-import type { ReportSeries } from '#src/domain/report.ts';
+import { isSmallSample } from '#src/domain/smallSample.ts';
 import type { CountedRate } from '#src/domain/stats/countedRate.ts';
-import type { FunnelPlace, UnitFunnel } from '#src/domain/unitFunnel.ts';
+import type { UnitFunnel } from '#src/domain/unitFunnel.ts';
 import { capitalise, formatCount, formatRate } from '#src/text/format.ts';
 import {
   BASIS_WORDS,
@@ -27,7 +27,7 @@ import { ON_TIME_SLIDES_TEXT, onTimeBasisNote, onTimeSlideTitle } from '#src/tex
 import { periodName, provisionalMark } from '#src/text/periods.ts';
 import { sourceLine } from '#src/text/shell.ts';
 import type { Slide, SlideBody, SlideFigure, TopicSlides } from '#src/ui/slide.ts';
-import { funnelPicture } from './funnel.model.ts';
+import { funnelPicture, rateSeries } from './funnel.model.ts';
 import { type OnTimeView, onTimeView, type UnitOnTime, unitSignals } from './onTimeReturns.model.ts';
 import { overdueSlide } from './overdueSlide.model.ts';
 import { type OnTimeFeeds, useOnTimeReturns } from './useOnTimeReturns.ts';
@@ -62,7 +62,11 @@ function notesOf(view: OnTimeView, { source, asOf }: Pick<OnTimeFeeds, 'source' 
   const kinds = view.rows.map(({ unit }) => unit.kind);
   return [
     BASIS_WORDS[view.basis].denominatorNote,
-    coverageNote(view.reported.length, kinds),
+    coverageNote(
+      view.reported.length,
+      kinds,
+      view.silent.map(({ label }) => label),
+    ),
     `${capitalise(periodName(view.period.id))}${provisionalMark(view.period)} · ${sourceLine(source, asOf)}`,
   ];
 }
@@ -83,7 +87,7 @@ function onTimeSlide(catalog: Catalog, view: OnTimeView, notes: readonly string[
     title: finding,
     concern,
     subtitle: ON_TIME_SLIDES_TEXT.subtitle,
-    basis: onTimeBasisNote(rate),
+    basis: onTimeBasisNote(rate, isSmallSample(rate.denominator)),
   };
   const reckoning = rateReckoning(view.basis, rate, total);
   if (isMissing(funnel))
@@ -109,12 +113,9 @@ function onTimeSlide(catalog: Catalog, view: OnTimeView, notes: readonly string[
 }
 
 /** Labels of the units beyond the far limits of their size; null while none is judged. */
-function farOut({ funnel, below, above }: OnTimeView) {
-  if (isMissing(funnel) || below === null || above === null) return null;
-  const places = new Map(funnel.units.map(({ code, place }) => [code, place]));
-  const labels = (units: readonly UnitOnTime[], far: FunnelPlace) =>
-    units.filter(({ unit }) => places.get(unit.code) === far).map(({ label }) => label);
-  return { below: labels(below, 'farBelow'), above: labels(above, 'farAbove') };
+function farOut({ outside }: OnTimeView) {
+  const labels = (units: readonly UnitOnTime[]) => units.map(({ label }) => label);
+  return outside && { below: labels(outside.farBelow), above: labels(outside.farAbove) };
 }
 
 function funnelBody(
@@ -157,23 +158,10 @@ function figuresOf({ total }: OnTimeView, rate: CountedRate): SlideFigure[] {
     return figure(ON_TIME_TEXT[name], value, shareNote(count, whole, cases));
   };
   return [
-    figure(ON_TIME_TEXT.rate, formatRate(rate.rate), onTimeBasisNote(rate)),
+    figure(ON_TIME_TEXT.rate, formatRate(rate.rate), onTimeBasisNote(rate, isSmallSample(rate.denominator))),
     part('early'),
     part('onTime'),
     part('late'),
     part('overdue'),
   ];
-}
-
-/** Lowest first, as in the table. */
-function rateSeries({ reported }: OnTimeView): ReportSeries {
-  const rated = reported
-    .flatMap(({ label, rate }) => (isMissing(rate) ? [] : [{ label, rate: rate.rate }]))
-    .sort((a, b) => a.rate - b.rate);
-  return {
-    kind: 'bar',
-    format: 'share',
-    labels: rated.map(({ label }) => label),
-    series: [{ name: ON_TIME_TEXT.rate, values: rated.map(({ rate }) => rate) }],
-  };
 }

@@ -63,7 +63,7 @@ export function unitColumns(
         ) : (
           <span>
             <strong className={styles.rate}>{formatRate(rate.rate)}</strong>
-            {isFew && <span className={styles.few}> · {PARTS_TEXT.few}</span>}
+            {isFew && <span className={styles.few}> · {ON_TIME_TEXT.few}</span>}
           </span>
         ),
     },

@@ -1,4 +1,5 @@
 import type { ChartPoint, ChartTable } from '#src/charts/ChartFrame.tsx';
+import { OUTCOME_TONES } from '#src/charts/dossierTones.ts';
 import type { BarPart } from '#src/charts/StackedBars.tsx';
 import type { StackedRow } from '#src/charts/stackedBarsLayout.ts';
 import type { StackedColumn } from '#src/charts/stackedColumnsLayout.ts';
@@ -24,14 +25,12 @@ import { periodMark, periodName, provisionalMark } from '#src/text/periods.ts';
 import { SERIES_TEXT } from '#src/text/series.ts';
 import { type OnTimeView, rateOf, type UnitOnTime } from './onTimeReturns.model.ts';
 
-/** How each part looks: what is in time in blue and grey, what is late apart from it. */
-export const PARTS: readonly BarPart[] = [
-  { key: 'early', label: ON_TIME_TEXT.early, tone: 'accent' },
-  { key: 'onTime', label: ON_TIME_TEXT.onTime, tone: 'accentSoft' },
-  { key: 'withinLimit', label: ON_TIME_TEXT.withinLimit, tone: 'neutral' },
-  { key: 'late', label: ON_TIME_TEXT.late, tone: 'caution' },
-  { key: 'overdue', label: ON_TIME_TEXT.overdue, tone: 'bad' },
-];
+/** What every bar is made of. */
+export const PARTS: readonly BarPart[] = PART_NAMES.map((key) => ({
+  key,
+  label: ON_TIME_TEXT[key],
+  tone: OUTCOME_TONES[key],
+}));
 
 /** Above this many units only both ends are drawn; the table has them all. */
 const MOST_ROWS = 40;
@@ -122,20 +121,24 @@ interface MonthParts {
   readonly now: DossierCounts;
 }
 
-/** What a subject received in each period of the run, and how it ended. */
+/**
+ * What a subject received in each period of the run, and how it ended.
+ *
+ * @param compared the subject in the period of comparison, which may lie before the run; null where there is none
+ */
 export function monthParts(
   byPeriod: DossiersByPeriod,
   subject: Pick<SeriesSubject, 'unitCodes'>,
   subjectName: string,
   periods: readonly Period[],
   basis: OnTimeBasis,
+  compared: { readonly periodId: string; readonly counts: DossierCounts } | null,
 ): MonthParts {
   const months = periods.map((period) => ({
     period,
     counts: subjectDossiers(byPeriod, subject, period.id),
   }));
   const last = months.at(-1);
-  const before = months.at(-2);
   const now = last?.counts ?? sumDossiers([]);
   return {
     columns: months.map(({ period, counts }) => ({
@@ -153,11 +156,7 @@ export function monthParts(
         ...rateCells(rateOf(counts, basis)),
       ]),
     },
-    message: monthsMessage(
-      subjectName,
-      { periodId: last?.period.id ?? '', counts: now },
-      before ? { periodId: before.period.id, counts: before.counts } : null,
-    ),
+    message: monthsMessage(subjectName, { periodId: last?.period.id ?? '', counts: now }, compared),
     now,
   };
 }

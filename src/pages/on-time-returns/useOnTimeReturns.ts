@@ -7,12 +7,21 @@ import type { Finding } from '#src/domain/finding.ts';
 import { type Period, periodYear } from '#src/domain/period.ts';
 import { fieldsOf } from '#src/domain/procedure.ts';
 import type { Unit } from '#src/domain/unit.ts';
+import { documentsOfPeriods } from '#src/queries/documentsOfPeriods.ts';
 import { useDossiers } from '#src/queries/dossiers.query.ts';
 import { useProcedures } from '#src/queries/procedures.query.ts';
 import { useUnits } from '#src/queries/units.query.ts';
 
 /** Beyond this many units the dossiers of two years would be tens of megabytes: the run is then that of the year. */
 const MOST_UNITS_FOR_RUNS = 500;
+
+/** Which of the documents hold what, in the order of the periods. */
+interface OnTimeDocuments {
+  readonly ofPeriod: readonly string[];
+  /** Of the compared period, then of the chosen one. */
+  readonly ofComparison: readonly string[];
+  readonly ofRun: readonly string[];
+}
 
 /** The documents behind the page. */
 export interface OnTimeFeeds {
@@ -31,7 +40,7 @@ export interface OnTimeFeeds {
   readonly fieldName: (code: string) => string;
   readonly source: string;
   readonly asOf: string | null;
-  readonly documents: readonly string[];
+  readonly documents: OnTimeDocuments;
   readonly failures: readonly {
     readonly failure: FeedFailure;
     readonly stillShown: boolean;
@@ -69,6 +78,19 @@ export function useOnTimeReturns(catalog: Catalog, period: Period, comparedWith:
     () => dossiersByPeriod(run.records, comparedWith ? [comparedWith.id] : []),
     [run.records, comparedWith],
   );
+  const documents = useMemo(() => {
+    const holding = (some: readonly Period[]) =>
+      documentsOfPeriods(
+        'dossiers',
+        run.documents,
+        some.map(({ id }) => id),
+      );
+    return {
+      ofPeriod: holding([period]),
+      ofComparison: holding([...(comparedWith ? [comparedWith] : []), period]),
+      ofRun: holding(periods),
+    };
+  }, [run.documents, period, comparedWith, periods]);
   const procedureList = procedures.data?.records;
   const fieldName = useMemo(() => {
     const names = new Map(fieldsOf(procedureList ?? []).map(({ code, name }) => [code, name]));
@@ -95,7 +117,7 @@ export function useOnTimeReturns(catalog: Catalog, period: Period, comparedWith:
     fieldName,
     source: run.source,
     asOf: run.asOf,
-    documents: run.documents,
+    documents,
     failures: [
       ...[units, procedures].flatMap(({ failure, data, retry }) =>
         failure ? [{ failure, stillShown: data !== null, retry }] : [],

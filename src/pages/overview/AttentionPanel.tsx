@@ -1,30 +1,30 @@
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
-import type { Formula, Group } from '#src/domain/indicator.ts';
-import { isMissing, missing } from '#src/domain/missing.ts';
+import { missing } from '#src/domain/missing.ts';
 import type { ChangeItem, MissingItem } from '#src/domain/signals/attention.ts';
 import { useUnitAddress } from '#src/state/unitAddress.ts';
-import { attentionCount, countsNote, OVERVIEW_TEXT } from '#src/text/overview.ts';
+import { attentionCount, OVERVIEW_TEXT } from '#src/text/overview.ts';
 import { SHELL_TEXT } from '#src/text/shell.ts';
-import { changeSentence, type MeasureForm, missingSentence } from '#src/text/signals.ts';
+import { changeSentence, missingSentence } from '#src/text/signals.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { SignalMark } from '#src/ui/SignalMark.tsx';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
+import { gapNames, measureCounts, measureForm } from './measureWords.model.ts';
 import styles from './Overview.module.css';
 import { type AttentionEntry, attentionEntries, type OverviewView } from './overview.model.ts';
 
 interface AttentionPanelProps {
   readonly view: OverviewView;
   /** Where a unit's reasons are; keeps the period of the address. */
-  readonly reasonLink: (unitCode: string, groupCode?: string) => string;
+  readonly reasonLink: (unitCode: string, measureCode?: string) => string;
   readonly footer: ReactNode;
 }
 
 /** So many units are listed at first. */
 const LISTED = 6;
 
-const EMPTY_WORDS: Readonly<Record<OverviewView['judgement'], string>> = {
+const EMPTY_WORDS: Readonly<Record<OverviewView['watch'], string>> = {
   judged: OVERVIEW_TEXT.calm,
   provisional: OVERVIEW_TEXT.provisionalSignals,
   waiting: SHELL_TEXT.loading,
@@ -35,7 +35,7 @@ export function AttentionPanel({ view, reasonLink, footer }: AttentionPanelProps
   const [all, setAll] = useState(false);
   const units = [...view.ranking.ranked, ...view.ranking.unranked].map((row) => row.unit);
   const entries = attentionEntries(view.attention, units);
-  const isNothingJudged = view.judgement === 'judged' && view.attention.commonCauseCount === 0;
+  const isNothingJudged = view.watch === 'judged' && view.attention.commonCauseCount === 0;
   const shown = all ? entries : entries.slice(0, LISTED);
   return (
     <Panel
@@ -43,14 +43,14 @@ export function AttentionPanel({ view, reasonLink, footer }: AttentionPanelProps
       message={OVERVIEW_TEXT.attentionNote}
       footer={
         <>
-          <span>{view.judgement === 'judged' && attentionCount(view.attention)}</span>
+          <span>{view.watch === 'judged' && attentionCount(view.attention)}</span>
           {footer}
         </>
       }
     >
       {entries.length === 0 && (
         <p className={styles.calm}>
-          {isNothingJudged ? OVERVIEW_TEXT.nothingJudged : EMPTY_WORDS[view.judgement]}
+          {isNothingJudged ? OVERVIEW_TEXT.nothingJudged : EMPTY_WORDS[view.watch]}
         </p>
       )}
       <ul className={styles.attention}>
@@ -87,7 +87,6 @@ function AttentionLine({ entry, view, link }: AttentionLineProps) {
   const changes = entry.items.filter((item): item is ChangeItem => item.kind !== 'missing');
   const gaps = entry.items.filter((item): item is MissingItem => item.kind === 'missing');
   const [first] = changes;
-  const isWhole = gaps.length === formula.groups.length;
   return (
     <li className={styles.entry}>
       <SignalMark
@@ -110,14 +109,18 @@ function AttentionLine({ entry, view, link }: AttentionLineProps) {
         </p>
         {changes.map((item) => (
           <p key={item.measureCode}>
-            {changeSentence(item, measureForm(formula, item), period.kind)} {countsOf(formula, item)}
+            {changeSentence(item, measureForm(formula, item), period.kind)} {measureCounts(formula, item)}
           </p>
         ))}
         {gaps.length > 0 && (
           <p>
             {missingSentence(
               gaps,
-              isWhole ? [] : gaps.map((gap) => groupOf(formula, gap)?.name ?? gap.measureCode),
+              gapNames(
+                formula,
+                gaps.map(({ measureCode }) => measureCode),
+                OVERVIEW_TEXT.index,
+              ),
               period.kind,
             )}
           </p>
@@ -125,24 +128,4 @@ function AttentionLine({ entry, view, link }: AttentionLineProps) {
       </div>
     </li>
   );
-}
-
-function groupOf(formula: Formula, item: ChangeItem | MissingItem): Group | undefined {
-  return formula.groups.find(({ code }) => code === item.measureCode);
-}
-
-/** A series that was judged by its counts is a rate, the others are points of their group. */
-function measureForm(formula: Formula, item: ChangeItem): MeasureForm {
-  const group = groupOf(formula, item);
-  const name = group?.name ?? item.measureCode;
-  return isMissing(item.denominator)
-    ? { kind: 'points', name, maxPoints: group?.maxPoints ?? 0 }
-    : { kind: 'rate', name };
-}
-
-/** The counts behind a rate: "189/208 hồ sơ giải quyết đúng hạn …". */
-function countsOf(formula: Formula, item: ChangeItem): string {
-  const [indicator] = groupOf(formula, item)?.indicators ?? [];
-  if (!indicator || isMissing(item.numerator) || isMissing(item.denominator)) return '';
-  return countsNote(item.numerator, item.denominator, indicator.counts);
 }

@@ -15,7 +15,7 @@ import {
   overdueUnitsNote,
 } from '#src/text/dossierFigures.ts';
 import { failureText } from '#src/text/failures.ts';
-import { formatCount, formatOneDecimal } from '#src/text/format.ts';
+import { formatCount, formatDayCount } from '#src/text/format.ts';
 import { MissingValue } from '#src/ui/MissingValue.tsx';
 import { medianFigure, overdueFigure } from './dossierFigure.model.ts';
 import { HeadlineCell } from './HeadlineCell.tsx';
@@ -63,7 +63,7 @@ function MedianCell({ head, catalog, period, fallback: Waiting }: DossierFigureP
           <MissingValue value={signal.value} />
         ) : (
           <>
-            {formatOneDecimal(signal.value)}
+            {formatDayCount(signal.value)}
             <span className={styles.unit}> {DOSSIER_FIGURE_TEXT.days}</span>
           </>
         )

@@ -17,19 +17,17 @@ interface HeadlineStripProps {
   readonly catalog: Catalog;
   readonly period: Period;
   readonly figures: readonly HeadlineFigure[];
-  readonly ranking: Ranking;
-  /** An open period is not judged; rates wait for their counts. */
-  readonly judgement: OverviewView['judgement'];
+  readonly view: OverviewView;
 }
 
 /** The head figures side by side; those that come later have their room from the start, so that nothing jumps. */
-export function HeadlineStrip({ catalog, period, figures, ranking, judgement }: HeadlineStripProps) {
+export function HeadlineStrip({ catalog, period, figures, view }: HeadlineStripProps) {
   return (
     <dl className={styles.strip} aria-label={OVERVIEW_TEXT.figures}>
       {figures.map((figure) => {
         const { measure, label } = figure.head;
         return 'signal' in figure ? (
-          <IndexCell key={measure} figure={figure} ranking={ranking} judgement={judgement} />
+          <IndexCell key={measure} figure={figure} view={view} />
         ) : (
           <Suspense key={measure} fallback={<WaitingCell label={label} />}>
             <DossierFigure head={figure.head} catalog={catalog} period={period} fallback={WaitingCell} />
@@ -57,14 +55,28 @@ function WaitingCell({ label }: { readonly label: string }) {
 
 interface IndexCellProps {
   readonly figure: IndexFigure;
-  readonly ranking: Ranking;
-  readonly judgement: OverviewView['judgement'];
+  readonly view: OverviewView;
 }
 
-function IndexCell({ figure, ranking, judgement }: IndexCellProps) {
+function IndexCell({ figure, view }: IndexCellProps) {
   const { head, signal, run } = figure;
+  const { ranking, judgement, hasScores } = view;
   const form = head.kind === 'rate' ? 'rate' : 'points';
   const isProvisional = judgement === 'provisional';
+  // Rates come from the counts, in a document of their own.
+  if (!hasScores && form === 'points')
+    return (
+      <HeadlineCell
+        label={head.label}
+        value={<span className={styles.unread}>{OVERVIEW_TEXT.unread}</span>}
+        note=""
+        signal={null}
+        run={[]}
+        form="points"
+        isProvisional={false}
+        last=""
+      />
+    );
   return (
     <HeadlineCell
       label={head.label}
@@ -108,6 +120,7 @@ function figureNote({ head, signal, atMaximumCount }: IndexFigure, ranking: Rank
     const { numerator, denominator } = signal;
     return isMissing(numerator) || isMissing(denominator) ? '' : pooledNote(numerator, denominator);
   }
+  if (count === 0) return '';
   // Where two in three have everything there is to have, the mean says nothing of the rest.
   if (head.kind === 'group' && count > 0 && atMaximumCount / count >= 2 / 3)
     return saturationNote(atMaximumCount, count);

@@ -27,7 +27,9 @@ const MOST_ROWS = 60;
 /** Every unit on every group: has it changed against its own habit, and does it meet its target as it stands? */
 export function SignalMatrix({ view, footer }: SignalMatrixProps) {
   const addressOf = useUnitAddress();
-  const { ranking, formula, signals } = view;
+  const { ranking, signals } = view;
+  const judged = new Set(signals.map(({ measureCode }) => measureCode));
+  const groups = view.formula.groups.filter(({ code }) => judged.has(code));
   const byKey = new Map(signals.map((signal) => [`${signal.unitCode} ${signal.measureCode}`, signal]));
   const units = [...ranking.ranked, ...ranking.unranked].map((row) => row.unit);
   const notable = new Set(signals.filter(isNotable).map((signal) => signal.unitCode));
@@ -48,7 +50,7 @@ export function SignalMatrix({ view, footer }: SignalMatrixProps) {
         <thead>
           <tr>
             <th scope="col">{RANKING_TEXT.unit}</th>
-            {formula.groups.map((group) => (
+            {groups.map((group) => (
               <th key={group.code} scope="col">
                 {group.name}
               </th>
@@ -63,7 +65,7 @@ export function SignalMatrix({ view, footer }: SignalMatrixProps) {
                   {unitLabel(unit)}
                 </Link>
               </th>
-              {formula.groups.map((group) => (
+              {groups.map((group) => (
                 <td key={group.code}>
                   <MatrixCell signal={byKey.get(`${unit.code} ${group.code}`) ?? null} />
                 </td>

@@ -11,6 +11,7 @@ import { isProvisional, type Period } from '#src/domain/period.ts';
 import { meanTotal, type RankChange, type Ranking, rankChanges } from '#src/domain/ranking.ts';
 import type { IndicatorMeasure, ServiceIndexScore } from '#src/domain/serviceIndex.ts';
 import { type Attention, attention } from '#src/domain/signals/attention.ts';
+import type { Series } from '#src/domain/signals/series.ts';
 import { type Signal, seriesSignal } from '#src/domain/signals/seriesSignal.ts';
 import { comparedUnits, type Unit } from '#src/domain/unit.ts';
 import { groupSeries } from '#src/domain/unitSeries.ts';
@@ -39,8 +40,13 @@ export interface OverviewView {
   readonly bandBefore: Band | null;
   /** Whether the series were judged; an open period is not, and nothing is before the counts are there. */
   readonly judgement: 'judged' | 'provisional' | 'waiting';
+  /** False where the document of the period's points could not be read: nobody is silent, the file is. */
+  readonly hasScores: boolean;
   /** One per unit and group; empty where they were not judged. */
   readonly signals: readonly Signal[];
+  /** Whether all that is watched was judged: dossiers and ratings come after the index. */
+  readonly watch: 'judged' | 'provisional' | 'waiting';
+  /** Of the groups of the index and of dossiers, processing times and ratings, as `isWatched` has it. */
   readonly attention: Attention;
   /** Units with a concern, most urgent first. */
   readonly concernedUnits: readonly Unit[];
@@ -50,8 +56,10 @@ export interface OverviewView {
  * What the overview says of a period.
  *
  * @param periods the run that ends with the period, earliest first
+ * @param scores null where the document that holds the period's points could not be read: only what has counts is judged
  * @param measures counts of the run; empty where they are not known, null while they are on their way:
  *   judged before, the signals would change under the reader's eyes
+ * @param service what is watched beside the index, as `serviceSeries` gives it; null while it is on its way
  * @param comparedWith the period ranks are compared with; null where none is said
  * @returns null where the catalogue has no formula for the period
  */
@@ -59,8 +67,9 @@ export function overviewView(
   catalog: Catalog,
   units: readonly Unit[],
   periods: readonly Period[],
-  scores: readonly ServiceIndexScore[],
+  scores: readonly ServiceIndexScore[] | null,
   measures: readonly IndicatorMeasure[] | null,
+  service: readonly Series[] | null,
   rankings: ReadonlyMap<string, Ranking>,
   comparedWith: Period | null,
 ): OverviewView | null {
@@ -73,10 +82,15 @@ export function overviewView(
   const meanBefore = before && before.formulaId === ranking.formulaId ? meanTotal(before) : null;
   const judgement = isProvisional(period) ? 'provisional' : measures ? 'judged' : 'waiting';
   const judged = judgement === 'judged' ? comparedUnits(units, catalog.locality.unitLevel, period) : [];
-  const signals = groupSeries(judged, periods, scores, measures ?? [], formula, catalog).map((series) =>
-    seriesSignal(series, period.id),
+  const signals = groupSeries(judged, periods, scores ?? [], measures ?? [], formula, catalog)
+    .filter(({ limitsFrom }) => scores !== null || limitsFrom === 'counts')
+    .map((series) => seriesSignal(series, period.id));
+  const watch = judgement === 'judged' && !service ? 'waiting' : judgement;
+  const found = attention(
+    watch === 'judged'
+      ? [...signals, ...(service ?? []).map((series) => seriesSignal(series, period.id))]
+      : [],
   );
-  const found = attention(signals);
   const concernedCodes = [
     ...new Set(found.items.filter((item) => item.kind === 'concern').map((item) => item.unitCode)),
   ];
@@ -91,7 +105,9 @@ export function overviewView(
     band: isMissing(mean) ? null : bandOf(mean, formula.bands),
     bandBefore: meanBefore === null || isMissing(meanBefore) ? null : bandOf(meanBefore, formula.bands),
     judgement,
+    hasScores: scores !== null,
     signals,
+    watch,
     attention: found,
     concernedUnits: concernedCodes.map((code) => byCode.get(code)).filter((unit) => unit !== undefined),
   };

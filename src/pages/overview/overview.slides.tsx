@@ -8,6 +8,7 @@ import { moversSlide, rankingSlides } from './rankingSlides.model.ts';
 import { unitSlide } from './unitSlide.tsx';
 import { unitStories } from './unitSlides.model.ts';
 import { useOverview } from './useOverview.ts';
+import { useServiceWatch } from './useServiceWatch.ts';
 
 /** More of them are a list, and the overview has it. */
 const MOST_NOTABLE = 12;
@@ -23,11 +24,12 @@ export function useOverviewSlides(
   period: Period,
   comparedWith: Period | null,
 ): OverviewSlides {
-  const overview = useOverview(catalog, period, comparedWith);
+  const service = useServiceWatch(catalog, period);
+  const overview = useOverview(catalog, period, comparedWith, service);
   const { view, figures, isLoading, source, run, simulation, failures } = overview;
   const made = useMemo(() => {
     if (!view) return { slides: [], isLoading, unitSlides: new Map<string, Slide>() };
-    const stories = unitStories(catalog, view, run.periods, run.scores, run.measures);
+    const stories = unitStories(catalog, view, run.periods, run.scores, run.measures, service ?? []);
     const unitSlides = new Map(
       stories.map((story) => [story.unit.code, unitSlide(story, view, run.periods, source)]),
     );
@@ -44,9 +46,9 @@ export function useOverviewSlides(
         ...notable,
         missingSlide(catalog, view),
       ],
-      isLoading: isLoading || view.judgement === 'waiting',
+      isLoading: isLoading || view.watch === 'waiting',
       unitSlides,
     };
-  }, [catalog, comparedWith, view, figures, isLoading, source, run, simulation.intervals]);
+  }, [catalog, comparedWith, view, figures, isLoading, source, run, service, simulation.intervals]);
   return { ...made, failures };
 }

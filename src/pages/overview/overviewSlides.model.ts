@@ -60,7 +60,7 @@ export function stateSlide(
   const { ranking, mean, band, bandBefore, concernedUnits, period, formula } = view;
   const headline = overviewHeadline(
     ranking,
-    mean,
+    view.hasScores ? mean : null,
     band,
     bandBefore,
     concernedUnits,

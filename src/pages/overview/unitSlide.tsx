@@ -15,6 +15,8 @@ import type { UnitStory } from './unitSlides.model.ts';
 /** Before the enlargement, so that chart, title and context line share the slide. */
 const CHART_HEIGHT = 235;
 
+const SERIES_FORMATS = { rate: 'share', points: 'points', days: 'days', count: 'count' } as const;
+
 /** One unit and the measure that is most out of the ordinary, over its habit. */
 export function unitSlide(
   story: UnitStory,
@@ -70,7 +72,7 @@ export function unitSlide(
     table: runTable(run, periods, form),
     series: {
       kind: 'line',
-      format: form.kind === 'rate' ? 'share' : 'points',
+      format: SERIES_FORMATS[form.kind],
       labels: points.map((point) => point.label),
       series: [
         { name: form.name, values: points.map(({ value }) => value) },

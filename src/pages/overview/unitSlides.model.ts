@@ -1,12 +1,16 @@
 import type { Catalog } from '#src/domain/catalog.ts';
-import { isMissing } from '#src/domain/missing.ts';
+import type { Formula } from '#src/domain/indicator.ts';
+import { isMissing, missing } from '#src/domain/missing.ts';
 import type { Period } from '#src/domain/period.ts';
+import type { RankedUnit } from '#src/domain/ranking.ts';
 import type { IndicatorMeasure, ServiceIndexScore } from '#src/domain/serviceIndex.ts';
 import type { ChangeItem } from '#src/domain/signals/attention.ts';
+import type { Series } from '#src/domain/signals/series.ts';
 import { type RunPoint, seriesRun } from '#src/domain/signals/seriesRun.ts';
 import type { Unit } from '#src/domain/unit.ts';
 import { groupSeries } from '#src/domain/unitSeries.ts';
 import type { MeasureForm } from '#src/text/signals.ts';
+import { measureForm } from './measureWords.model.ts';
 import type { OverviewView } from './overview.model.ts';
 
 /** One measure of one unit over time: the one that is most out of the ordinary, else the one that cost most points. */
@@ -26,6 +30,7 @@ const MOST_STORIES = 150;
  * The story of each ranked unit, for the slide that is shown when it is spoken of.
  *
  * @param measures counts of the run; empty where they are not known
+ * @param service what is watched beside the index
  */
 export function unitStories(
   catalog: Catalog,
@@ -33,6 +38,7 @@ export function unitStories(
   periods: readonly Period[],
   scores: readonly ServiceIndexScore[],
   measures: readonly IndicatorMeasure[],
+  service: readonly Series[],
 ): UnitStory[] {
   const { formula, ranking } = view;
   const periodIds = periods.map(({ id }) => id);
@@ -43,7 +49,7 @@ export function unitStories(
       : ranking.ranked;
   const units = rows.map(({ unit }) => unit);
   const bySeries = Map.groupBy(
-    groupSeries(units, periods, scores, measures, formula, catalog),
+    [...groupSeries(units, periods, scores, measures, formula, catalog), ...service],
     ({ unitCode }) => unitCode,
   );
   return rows.flatMap((row): UnitStory[] => {
@@ -51,20 +57,20 @@ export function unitStories(
       view.attention.items.find(
         (one): one is ChangeItem => one.kind !== 'missing' && one.unitCode === row.unit.code,
       ) ?? null;
-    const group = formula.groups
-      .map((one) => {
-        const points = row.groupPoints.get(one.code);
-        const lost = points === undefined || isMissing(points) ? 0 : one.maxPoints - points;
-        return { one, lost };
-      })
-      .toSorted((a, b) => b.lost - a.lost)
-      .find(({ one }) => item === null || one.code === item.measureCode)?.one;
-    const series = bySeries.get(row.unit.code)?.find(({ measureCode }) => measureCode === group?.code);
-    if (!group || !series) return [];
-    const form: MeasureForm =
-      series.limitsFrom === 'counts'
-        ? { kind: 'rate', name: group.name }
-        : { kind: 'points', name: group.name, maxPoints: group.maxPoints };
+    const code = item?.measureCode ?? costliestGroup(formula, row);
+    const series = bySeries.get(row.unit.code)?.find(({ measureCode }) => measureCode === code);
+    if (!series) return [];
+    const denominator = series.limitsFrom === 'counts' ? 0 : missing('notApplicable');
+    const form = measureForm(formula, { measureCode: series.measureCode, denominator });
     return [{ unit: row.unit, form, run: seriesRun(series, periodIds), target: series.target, item }];
   });
+}
+
+/** The group that cost the unit most points. */
+function costliestGroup({ groups }: Formula, { groupPoints }: RankedUnit): string | undefined {
+  const lost = ({ code, maxPoints }: Formula['groups'][number]) => {
+    const points = groupPoints.get(code);
+    return points === undefined || isMissing(points) ? 0 : maxPoints - points;
+  };
+  return groups.toSorted((a, b) => lost(b) - lost(a))[0]?.code;
 }

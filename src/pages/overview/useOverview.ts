@@ -6,6 +6,7 @@ import type { Period } from '#src/domain/period.ts';
 import type { Ranking } from '#src/domain/ranking.ts';
 import { rankingsOf } from '#src/domain/rankings.ts';
 import type { IndicatorMeasure, ServiceIndexScore } from '#src/domain/serviceIndex.ts';
+import type { Series } from '#src/domain/signals/series.ts';
 import type { Unit } from '#src/domain/unit.ts';
 import { useIndicatorHistory } from '#src/queries/indicators.query.ts';
 import { type RankIntervalsState, useRankIntervals } from '#src/queries/rankIntervals.query.ts';
@@ -43,8 +44,17 @@ export interface OverviewState {
   };
 }
 
-/** All that the overview shows of a period, from the documents of its run. */
-export function useOverview(catalog: Catalog, period: Period, comparedWith: Period | null): OverviewState {
+/**
+ * All that the overview shows of a period, from the documents of its run.
+ *
+ * @param service what is watched of units beside the index; null while it is on its way
+ */
+export function useOverview(
+  catalog: Catalog,
+  period: Period,
+  comparedWith: Period | null,
+  service: readonly Series[] | null,
+): OverviewState {
   const units = useUnits();
   const unitList = units.data?.records;
   const unitCount = unitList?.length ?? null;
@@ -80,12 +90,23 @@ export function useOverview(catalog: Catalog, period: Period, comparedWith: Peri
         : null,
     [catalog, unitList, isLoading, comparedWith, periods, scores],
   );
+  // The document of the chosen period stands first.
+  const hasScores = Boolean(history[0]?.data);
   const view = useMemo(() => {
     if (!unitList || !rankings) return null;
     // One period of counts is no run: large localities are judged by their points.
     const run = hasRuns ? measures : measures && [];
-    return overviewView(catalog, unitList, periods, scores, run, rankings, comparedWith);
-  }, [catalog, unitList, rankings, periods, scores, hasRuns, measures, comparedWith]);
+    return overviewView(
+      catalog,
+      unitList,
+      periods,
+      hasScores ? scores : null,
+      run,
+      service,
+      rankings,
+      comparedWith,
+    );
+  }, [catalog, unitList, rankings, periods, scores, hasScores, hasRuns, measures, service, comparedWith]);
   const figures = useMemo(
     () =>
       rankings ? headlineFigures(catalog, periods, rankings, measures ?? [], OVERVIEW_TEXT.totalFigure) : [],

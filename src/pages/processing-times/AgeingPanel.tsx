@@ -1,9 +1,11 @@
 import { ChartFrame } from '#src/charts/ChartFrame.tsx';
+import { AGE_TONES } from '#src/charts/dossierTones.ts';
 import { type BarPart, StackedBars } from '#src/charts/StackedBars.tsx';
-import { AGE_CLASSES, type AgeClass, openAgeing, overdueCount } from '#src/domain/openAgeing.ts';
+import { stackedSeries } from '#src/charts/stackedSeries.ts';
+import { AGE_CLASSES, type OpenAgeing, openAgeing, overdueCount } from '#src/domain/openAgeing.ts';
 import { formatCount } from '#src/text/format.ts';
 import { MISSING_WORDS } from '#src/text/missing.ts';
-import { unitWord } from '#src/text/places.ts';
+import { localityName, unitLabel, unitWord } from '#src/text/places.ts';
 import { TIMES_TEXT } from '#src/text/processingTimes.ts';
 import { drawnRowsNote } from '#src/text/processingTimesCharts.ts';
 import {
@@ -13,7 +15,10 @@ import {
   ageingNote,
   ageingSummary,
   nothingOpenNote,
+  unitAgeingMessage,
 } from '#src/text/processingTimesPlaces.ts';
+import { ageingReckoning } from '#src/text/processingTimesReckoning.ts';
+import { Reckoning } from '#src/ui/Reckoning.tsx';
 import { ageingView, openCount, type UnitAgeing } from './ageing.model.ts';
 import type { TimesView } from './processingTimes.model.ts';
 import { TimesFooter, type TimesSource } from './TimesFooter.tsx';
@@ -23,18 +28,10 @@ interface AgeingPanelProps {
   readonly feed: TimesSource;
 }
 
-const TONES: Readonly<Record<AgeClass, BarPart['tone']>> = {
-  withinLimit: 'neutral',
-  dueSoon: 'caution',
-  overdueTo5: 'accentSoft',
-  overdueTo15: 'accent',
-  overdueOver15: 'bad',
-};
-
 const PARTS: readonly BarPart[] = AGE_CLASSES.map((key) => ({
   key,
   label: AGEING_TEXT.classes[key],
-  tone: TONES[key],
+  tone: AGE_TONES[key],
 }));
 
 /** What stands open at the end of the period, unit by unit, by its promised date. */
@@ -45,10 +42,28 @@ export function AgeingPanel({ view, feed }: AgeingPanelProps) {
   const word = unitWord(view.units.map(({ kind }) => kind));
   const note = drawnRowsNote(drawn.length, drawable.length, word);
   const nothingOpen = nothingOpenNote(units.length - drawable.length);
+  const bars = drawn.map(({ code, label, isMarked, ageing, open, overdue }) => ({
+    key: code,
+    label,
+    isMarked,
+    values: AGE_CLASSES.map((one) => ageing?.[one] ?? null),
+    total: ageing ? open : null,
+    note: ageing ? ageingNote(overdue, open) : '',
+    missingText: MISSING_WORDS.notReported,
+  }));
   return (
     <ChartFrame
       title={AGEING_TEXT.title}
-      message={ageingMessage(openCount(all), overdueCount(all), all.overdueOver15, most ?? null)}
+      message={
+        view.narrowedTo === null
+          ? ageingMessage(countsOf(all), most ?? null)
+          : unitAgeingMessage(
+              unitLabel(view.narrowedTo),
+              countsOf(view.ageing),
+              localityName(view.catalog.locality),
+              countsOf(all),
+            )
+      }
       summary={ageingSummary(drawn.length)}
       points={drawn.flatMap(({ code, label, ageing, open }) =>
         ageing
@@ -67,6 +82,8 @@ export function AgeingPanel({ view, feed }: AgeingPanelProps) {
         ],
         rows: units.map(tableRow),
       }}
+      series={stackedSeries(bars, PARTS, 'sum')}
+      explanation={<Reckoning lines={ageingReckoning(all, units)} documents={feed.documents.ofPeriod} />}
       footer={
         <TimesFooter view={view} feed={feed} isOfAllUnits>
           <span>{AGEING_TEXT.rule}</span>
@@ -75,24 +92,13 @@ export function AgeingPanel({ view, feed }: AgeingPanelProps) {
         </TimesFooter>
       }
     >
-      {(canvas) => (
-        <StackedBars
-          canvas={canvas}
-          parts={PARTS}
-          scale="count"
-          rows={drawn.map(({ code, label, isMarked, ageing, open, overdue }) => ({
-            key: code,
-            label,
-            isMarked,
-            values: AGE_CLASSES.map((one) => ageing?.[one] ?? null),
-            total: ageing ? open : null,
-            note: ageing ? ageingNote(overdue, open) : '',
-            missingText: MISSING_WORDS.notReported,
-          }))}
-        />
-      )}
+      {(canvas) => <StackedBars canvas={canvas} parts={PARTS} scale="count" rows={bars} />}
     </ChartFrame>
   );
+}
+
+function countsOf(ageing: OpenAgeing) {
+  return { open: openCount(ageing), overdue: overdueCount(ageing), old: ageing.overdueOver15 };
 }
 
 function tableRow({ label, ageing, open, overdue }: UnitAgeing): string[] {

@@ -2,7 +2,7 @@ import { ChartFrame } from '#src/charts/ChartFrame.tsx';
 import { ProcedureStrip } from '#src/charts/ProcedureStrip.tsx';
 import { isMissing } from '#src/domain/missing.ts';
 import { formatCount } from '#src/text/format.ts';
-import { beyondCell, daysCell, TIMES_TEXT } from '#src/text/processingTimes.ts';
+import { beyondCell, daysCell, scopedTitle, TIMES_TEXT } from '#src/text/processingTimes.ts';
 import {
   countCell,
   drawnRowsNote,
@@ -14,8 +14,14 @@ import {
   timeLabel,
 } from '#src/text/processingTimesCharts.ts';
 import { Reckoning } from '#src/ui/Reckoning.tsx';
-import { drawnProcedures, isBeyondInTail, type ProcedureTime, stripRow } from './procedureTimes.model.ts';
-import type { TimesView } from './processingTimes.model.ts';
+import {
+  daysSeries,
+  drawnProcedures,
+  isBeyondInTail,
+  type ProcedureTime,
+  stripRow,
+} from './procedureTimes.model.ts';
+import { type TimesView, timesPlace } from './processingTimes.model.ts';
 import { timesReckoning } from './reckoning.model.ts';
 import { TimesFooter, type TimesSource } from './TimesFooter.tsx';
 
@@ -28,10 +34,11 @@ interface LimitsPanelProps {
 /** The procedures with the most dossiers, each against its statutory limit. */
 export function LimitsPanel({ view, times, feed }: LimitsPanelProps) {
   const { rows, share } = drawnProcedures(times);
+  const strips = rows.map(stripRow);
   const note = drawnRowsNote(rows.length, times.length, PROCEDURE_NOUN);
   return (
     <ChartFrame
-      title={LIMITS_TEXT.title}
+      title={scopedTitle(LIMITS_TEXT.title, timesPlace(view))}
       message={limitsMessage(
         view.period.id,
         rows.length,
@@ -44,6 +51,7 @@ export function LimitsPanel({ view, times, feed }: LimitsPanelProps) {
         label: timeLabel(name, time, limitDays, isSmall),
       }))}
       table={{ columns: LIMITS_TEXT.tableColumns, rows: times.map(tableRow) }}
+      series={daysSeries(strips)}
       footer={
         <TimesFooter view={view} feed={feed}>
           {note && <span>{note}</span>}
@@ -53,14 +61,19 @@ export function LimitsPanel({ view, times, feed }: LimitsPanelProps) {
       }
       explanation={<TimesReckoning view={view} feed={feed} />}
     >
-      {(canvas) => <ProcedureStrip canvas={canvas} rows={rows.map(stripRow)} heads={LIMITS_TEXT.heads} />}
+      {(canvas) => <ProcedureStrip canvas={canvas} rows={strips} heads={LIMITS_TEXT.heads} />}
     </ChartFrame>
   );
 }
 
 /** Reckoned when it is opened. */
 function TimesReckoning({ view, feed }: Pick<LimitsPanelProps, 'view' | 'feed'>) {
-  return <Reckoning lines={timesReckoning(view)} documents={feed.documents} />;
+  return (
+    <Reckoning
+      lines={timesReckoning(view)}
+      documents={[...feed.documents.ofPeriod, ...feed.documents.limits]}
+    />
+  );
 }
 
 function tableRow({ name, fieldName, time, limitDays, isSmall }: ProcedureTime): string[] {

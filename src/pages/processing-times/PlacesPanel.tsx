@@ -8,8 +8,8 @@ import { beyondCell, daysCell, TIMES_TEXT } from '#src/text/processingTimes.ts';
 import {
   countCell,
   drawnRowsNote,
-  stripLine,
   stripSummary,
+  stripWords,
   timeLabel,
 } from '#src/text/processingTimesCharts.ts';
 import {
@@ -76,7 +76,7 @@ export function PlacesPanel({ view, procedureCode, onChoose, feed }: PlacesPanel
           {places.some(({ isSmall }) => isSmall) && <span>{TIMES_TEXT.smallNote}</span>}
         </TimesFooter>
       }
-      explanation={<Reckoning lines={reckoningLines(found)} documents={feed.documents} />}
+      explanation={<Reckoning lines={reckoningLines(found)} documents={feed.documents.ofPeriod} />}
     >
       {(canvas) => (
         <ProcedureStrip
@@ -131,7 +131,7 @@ function stripRow(place: PlaceTime, { limitDays }: PlacesView): StripRow {
     limit: isKnown(limitDays) ? limitDays : null,
     isSmall,
     figures: [daysCell(time.medianDays), daysCell(time.p90Days), String(contrast.count)],
-    line: stripLine(time, limitDays, countCell(contrast.count, isSmall)),
+    words: stripWords(time, limitDays, countCell(contrast.count, isSmall)),
     missingText: daysCell(time.medianDays),
   };
 }

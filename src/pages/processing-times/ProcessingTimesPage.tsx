@@ -2,11 +2,13 @@ import { useMemo } from 'react';
 import type { Catalog } from '#src/domain/catalog.ts';
 import { isMissing } from '#src/domain/missing.ts';
 import { isProvisional, type Period } from '#src/domain/period.ts';
+import { dossierCount } from '#src/domain/procedureChange.ts';
+import { isSmallSample } from '#src/domain/smallSample.ts';
 import { useCatalog } from '#src/queries/catalog.query.ts';
 import { comparedPeriod } from '#src/state/comparedPeriod.ts';
 import { useViewChoice } from '#src/state/useViewChoice.ts';
 import { PAGE_TITLES } from '#src/text/pages.ts';
-import { unitNames } from '#src/text/places.ts';
+import { unitLabel, unitNames } from '#src/text/places.ts';
 import { missingNotice, TIMES_TEXT, timesHeadline } from '#src/text/processingTimes.ts';
 import { SHELL_TEXT } from '#src/text/shell.ts';
 import { FeedNotices } from '#src/ui/FeedNotices.tsx';
@@ -27,7 +29,13 @@ import { TimesPanels } from './TimesPanels.tsx';
 import { timesViewOf } from './timesTable.model.ts';
 import { useProcessingTimes } from './useProcessingTimes.ts';
 
-/** How long dossiers take, with the open ones counted in: which procedures are slow, where, and what lies open. */
+/**
+ * How long dossiers take, with the open ones counted in: which procedures are slow, where, and what lies open.
+ *
+ * One unit in the address (`xa`) narrows the page to its dossiers. That is seen in the filter, said in a sentence with a
+ * button that undoes it, in the headline, in the titles of what is narrowed, and below each panel; the panels in which
+ * units stand side by side keep all of them and set the one off. Several units are set off there and narrow nothing.
+ */
 export function ProcessingTimesPage() {
   const catalog = useCatalog();
   const address = useViewChoice(catalog);
@@ -97,7 +105,7 @@ function TimesOfPeriod({ catalog, period, address }: TimesOfPeriodProps) {
           )}
           {isMissing(view.time) && <Notice tone="caution">{missingNotice(view.time)}</Notice>}
           <TimesFigures view={view} />
-          <TimesPanels catalog={catalog} view={view} feeds={feeds} address={address} tableId={table.id} />
+          <TimesPanels view={view} feeds={feeds} address={address} tableId={table.id} />
         </>
       )}
     </div>
@@ -105,5 +113,11 @@ function TimesOfPeriod({ catalog, period, address }: TimesOfPeriodProps) {
 }
 
 function headlineOf(view: TimesView) {
-  return timesHeadline(view.period, timesPlace(view), view.time, slowSomewhere(view));
+  const { period, time, silentUnits, incompleteUnits, scopeUnits } = view;
+  return timesHeadline(period, timesPlace(view), time, {
+    slow: slowSomewhere(view),
+    isSmall: !isMissing(time) && isSmallSample(dossierCount(time)),
+    absentLabels: [...silentUnits, ...incompleteUnits].map(unitLabel),
+    unitCount: scopeUnits.length,
+  });
 }

@@ -1,12 +1,15 @@
 import { isKnown } from '#src/domain/missing.ts';
 import type { ViewChange } from '#src/state/useViewChoice.ts';
 import { formatCount } from '#src/text/format.ts';
-import { beyondCell, daysCell, TIMES_TEXT } from '#src/text/processingTimes.ts';
+import { beyondCell, daysCell, scopedTitle, TIMES_TEXT } from '#src/text/processingTimes.ts';
 import { intervalCell, limitCell, SLOWEST_TEXT, slowestMessage } from '#src/text/processingTimesCharts.ts';
+import { slowestReckoning } from '#src/text/processingTimesReckoning.ts';
+import { Explained } from '#src/ui/Explained.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
+import { Reckoning } from '#src/ui/Reckoning.tsx';
 import { ProcedureLink } from './ProcedureLink.tsx';
 import { type ProcedureTime, slowestProcedures } from './procedureTimes.model.ts';
-import type { TimesView } from './processingTimes.model.ts';
+import { type TimesView, timesPlace } from './processingTimes.model.ts';
 import { TimesFooter, type TimesSource } from './TimesFooter.tsx';
 import { WordTable } from './WordTable.tsx';
 
@@ -23,7 +26,7 @@ export function SlowestPanel({ view, times, queryOf, feed }: SlowestPanelProps) 
   const [first] = rows;
   return (
     <Panel
-      title={SLOWEST_TEXT.title}
+      title={scopedTitle(SLOWEST_TEXT.title, timesPlace(view))}
       message={slowestMessage(
         first && isKnown(first.time.beyondLimit)
           ? { name: first.name, share: first.time.beyondLimit.share, count: first.count }
@@ -51,6 +54,12 @@ export function SlowestPanel({ view, times, queryOf, feed }: SlowestPanelProps) 
           ],
         }))}
       />
+      <Explained>
+        <Reckoning
+          lines={slowestReckoning(rows)}
+          documents={[...feed.documents.ofPeriod, ...feed.documents.limits]}
+        />
+      </Explained>
     </Panel>
   );
 }

@@ -1,7 +1,7 @@
 import { isMissing, type Missing } from '#src/domain/missing.ts';
 import { overdueCount } from '#src/domain/openAgeing.ts';
 import { isSmallSample } from '#src/domain/smallSample.ts';
-import { formatCount, formatOneDecimal, formatRate } from '#src/text/format.ts';
+import { formatCount, formatDayCount, formatRate } from '#src/text/format.ts';
 import { beyondNote, countsWords, daysCell, overdueNote, TIMES_TEXT } from '#src/text/processingTimes.ts';
 import { type Figure, FigureStrip } from '#src/ui/FigureStrip.tsx';
 import { MissingValue } from '#src/ui/MissingValue.tsx';
@@ -43,6 +43,5 @@ export function TimesFigures({ view }: { readonly view: TimesView }) {
 
 function daysFigure(label: string, days: number | Missing, note: string): Figure {
   if (isMissing(days)) return { label, value: <span className={styles.calm}>{daysCell(days)}</span>, note };
-  const value = Number.isInteger(days) ? formatCount(days) : formatOneDecimal(days);
-  return { label, value, unit: TIMES_TEXT.days, note };
+  return { label, value: formatDayCount(days), unit: TIMES_TEXT.days, note };
 }

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { Catalog } from '#src/domain/catalog.ts';
 import { isMissing } from '#src/domain/missing.ts';
 import type { useViewChoice } from '#src/state/useViewChoice.ts';
 import type { TimesViewId } from '#src/text/processingTimesTable.ts';
@@ -18,7 +17,6 @@ import { TrendPanel } from './TrendPanel.tsx';
 import type { ProcessingTimesFeeds } from './useProcessingTimes.ts';
 
 interface TimesPanelsProps {
-  readonly catalog: Catalog;
   readonly view: TimesView;
   readonly feeds: ProcessingTimesFeeds;
   readonly address: ReturnType<typeof useViewChoice>;
@@ -26,7 +24,7 @@ interface TimesPanelsProps {
 }
 
 /** The panels below the figures; of a period without dossiers the trend and the table of units alone. */
-export function TimesPanels({ catalog, view, feeds, address, tableId }: TimesPanelsProps) {
+export function TimesPanels({ view, feeds, address, tableId }: TimesPanelsProps) {
   const { choice, change, queryOf } = address;
   const { records, periods } = feeds;
   const times = useMemo(() => procedureTimes(view), [view]);
@@ -39,7 +37,6 @@ export function TimesPanels({ catalog, view, feeds, address, tableId }: TimesPan
           <div className={styles.pair}>
             <SlowestPanel view={view} times={times} queryOf={queryOf} feed={feeds} />
             <SlowedPanel
-              catalog={catalog}
               view={view}
               slowed={slowed}
               comparison={choice.comparison}

@@ -1,9 +1,12 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
+import { isMissing } from '#src/domain/missing.ts';
+import { dossierCount } from '#src/domain/procedureChange.ts';
 import type { ViewChoice } from '#src/state/address.ts';
 import { useUnitAddress } from '#src/state/unitAddress.ts';
 import type { ViewChange } from '#src/state/useViewChoice.ts';
-import { TIMES_TEXT } from '#src/text/processingTimes.ts';
+import { scopedTitle, TIMES_TEXT } from '#src/text/processingTimes.ts';
+import { tableReckoning } from '#src/text/processingTimesReckoning.ts';
 import {
   TIMES_TABLE_TEXT,
   TIMES_VIEW_NAMES,
@@ -12,11 +15,13 @@ import {
 } from '#src/text/processingTimesTable.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import type { DataTableSort } from '#src/ui/dataTableColumn.ts';
+import { Explained } from '#src/ui/Explained.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
+import { Reckoning } from '#src/ui/Reckoning.tsx';
 import { ProcedureLink } from './ProcedureLink.tsx';
 import styles from './ProcessingTimes.module.css';
 import type { ProcedureTime } from './procedureTimes.model.ts';
-import type { TimesView } from './processingTimes.model.ts';
+import { type TimesView, timesPlace } from './processingTimes.model.ts';
 import { TimesFooter, type TimesSource } from './TimesFooter.tsx';
 import { DEFAULT_TIMES_SORT, timesColumns } from './timesColumns.tsx';
 import { DEFAULT_TIMES_VIEW, TIMES_VIEWS, type TimesRow, timesRows } from './timesTable.model.ts';
@@ -46,7 +51,7 @@ export function TimesTable({ view, id, times, sorting, onChange, queryOf, feed }
   const sort = columns.some(({ id: column }) => column === sorting?.column) ? sorting : null;
   return (
     <Panel
-      title={TIMES_TABLE_TEXT.title}
+      title={id === 'xa' ? TIMES_TABLE_TEXT.title : scopedTitle(TIMES_TABLE_TEXT.title, timesPlace(view))}
       message={tableMessage(id, rows.length)}
       tools={<TableSwitch current={id} queryOf={queryOf} />}
       footer={
@@ -65,6 +70,12 @@ export function TimesTable({ view, id, times, sorting, onChange, queryOf, feed }
         isMarked={isMarked}
         emptyText={TIMES_TABLE_TEXT.none}
       />
+      <Explained>
+        <Reckoning
+          lines={tableReckoning(exampleRow(rows))}
+          documents={[...feed.documents.ofPeriod, ...feed.documents.limits]}
+        />
+      </Explained>
     </Panel>
   );
 }
@@ -95,6 +106,12 @@ function TableSwitch({ current, queryOf }: TableSwitchProps) {
       </ul>
     </nav>
   );
+}
+
+/** The row with the most dossiers. */
+function exampleRow(rows: readonly TimesRow[]) {
+  const known = rows.flatMap(({ name, time }) => (isMissing(time) ? [] : [{ name, time }]));
+  return known.toSorted((a, b) => dossierCount(b.time) - dossierCount(a.time))[0] ?? null;
 }
 
 function rowKey({ key }: TimesRow): string {

@@ -23,7 +23,7 @@ export interface AgeingView {
 
 const DRAWN_UNITS = 25;
 
-/** The open dossiers of every unit, in the field in view. */
+/** The open dossiers of every unit, in the field in view: the one that the page is narrowed to stands among the others. */
 export function ageingView(view: TimesView): AgeingView {
   const byUnit = Map.groupBy(view.placeRecords, ({ unitCode }) => unitCode);
   const units = view.units

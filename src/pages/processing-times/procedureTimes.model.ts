@@ -2,11 +2,12 @@ import type { StripRow } from '#src/charts/procedureStripLayout.ts';
 import { isKnown, isMissing, type Missing, missing } from '#src/domain/missing.ts';
 import { dossierCount } from '#src/domain/procedureChange.ts';
 import { type ProcessingTime, processingTime } from '#src/domain/processingTime.ts';
+import type { ReportSeries } from '#src/domain/report.ts';
 import { isSmallSample } from '#src/domain/smallSample.ts';
 import { wilsonInterval } from '#src/domain/stats/wilsonInterval.ts';
 import { formatCount } from '#src/text/format.ts';
 import { daysCell } from '#src/text/processingTimes.ts';
-import { countCell, limitCell, stripLine } from '#src/text/processingTimesCharts.ts';
+import { countCell, LIMITS_TEXT, limitCell, stripWords } from '#src/text/processingTimesCharts.ts';
 import { procedureName, type TimesView } from './processingTimes.model.ts';
 
 /** One procedure of the dossiers in view. */
@@ -101,6 +102,21 @@ function sureShare({ time, count }: ProcedureTime): number {
   return isMissing(all) ? 0 : all.lower;
 }
 
+/** Days of procedures, and their limits, as bars that a presentation program draws. */
+export function daysSeries(rows: readonly StripRow[]): ReportSeries {
+  const [median, p90, limit] = LIMITS_TEXT.heads;
+  return {
+    kind: 'bar',
+    format: 'days',
+    labels: rows.map(({ label }) => label),
+    series: [
+      { name: median, values: rows.map((row) => row.median) },
+      { name: p90, values: rows.map((row) => row.p90) },
+      { name: limit, values: rows.map((row) => row.limit) },
+    ],
+  };
+}
+
 /** One procedure as a strip, with the figures that stand beside it. */
 export function stripRow({ code, name, time, limitDays, count, isSmall }: ProcedureTime): StripRow {
   return {
@@ -112,7 +128,7 @@ export function stripRow({ code, name, time, limitDays, count, isSmall }: Proced
     limit: isKnown(limitDays) ? limitDays : null,
     isSmall,
     figures: [daysCell(time.medianDays), daysCell(time.p90Days), limitCell(limitDays), formatCount(count)],
-    line: stripLine(time, limitDays, countCell(count, isSmall)),
+    words: stripWords(time, limitDays, countCell(count, isSmall)),
     missingText: daysCell(time.medianDays),
   };
 }

@@ -26,7 +26,12 @@ export interface TimesView {
   readonly units: readonly Unit[];
   /** Codes of the address that are units of the period. */
   readonly marked: readonly string[];
-  /** The marked units, or all. */
+  /**
+   * The one marked unit, whose dossiers alone the page is then about; null where none or several are marked. Several are
+   * set off where units stand side by side and never added up: nobody answers for two of them together.
+   */
+  readonly narrowedTo: Unit | null;
+  /** The unit that the page is narrowed to, or all. */
   readonly scopeUnits: readonly Unit[];
   readonly field: ProcedureField | null;
   /** Fields with dossiers in the period. */
@@ -62,7 +67,8 @@ export function timesView(
   const procedures = new Map(procedureList.map((procedure) => [procedure.code, procedure]));
   const compared = comparedUnits(units, catalog.locality.unitLevel, period);
   const marked = choice.unitCodes.filter((code) => compared.some((unit) => unit.code === code));
-  const scopeUnits = marked.length === 0 ? compared : compared.filter(({ code }) => marked.includes(code));
+  const narrowedTo = marked.length === 1 ? (compared.find(({ code }) => code === marked[0]) ?? null) : null;
+  const scopeUnits = narrowedTo === null ? compared : [narrowedTo];
   const all = recordsIn(catalog, records, period, compared);
   const inScope = all.records.filter(ofUnits(scopeUnits));
   const occurring = new Set(all.records.map(({ procedureCode }) => procedureCode));
@@ -82,6 +88,7 @@ export function timesView(
     procedures,
     units: compared,
     marked,
+    narrowedTo,
     scopeUnits,
     field,
     fields,
@@ -109,9 +116,12 @@ export function recordsIn(
   period: Period,
   units: readonly Unit[],
 ): ReturnType<typeof composedDurations> {
+  const monthIds = monthsIn(catalog, period).map(({ id }) => id);
+  const months = new Set(monthIds);
+  const isOfUnits = ofUnits(units);
   return composedDurations(
-    records.filter(ofUnits(units)),
-    monthsIn(catalog, period).map(({ id }) => id),
+    records.filter((record) => months.has(record.periodId) && isOfUnits(record)),
+    monthIds,
   );
 }
 
@@ -149,20 +159,20 @@ export function procedureName(view: Pick<TimesView, 'procedures'>, code: string)
 }
 
 /** Where the figures are from, in words. */
-export function timesPlace({ catalog, marked, scopeUnits, field }: TimesView): TimesPlace {
+export function timesPlace({ catalog, narrowedTo, field }: TimesView): TimesPlace {
   return {
     locality: catalog.locality,
-    unitLabels: marked.length === 0 ? [] : scopeUnits.map(unitLabel),
+    unitLabel: narrowedTo && unitLabel(narrowedTo),
     fieldName: field?.name ?? null,
   };
 }
 
-/** Procedures that are slow in some units only, the surest first; with units marked, those that are slow there. */
+/** Procedures that are slow in some units only, the surest first; narrowed to a unit, those that are slow there. */
 export function slowSomewhere(view: TimesView): SlowSomewhere[] {
   const labels = new Map(view.units.map((unit) => [unit.code, unitLabel(unit)]));
   return view.contrasts.flatMap(({ procedureCode, slowUnits, isSlowInSome }) => {
-    const shown =
-      view.marked.length === 0 ? slowUnits : slowUnits.filter((code) => view.marked.includes(code));
+    const { narrowedTo } = view;
+    const shown = narrowedTo === null ? slowUnits : slowUnits.filter((code) => code === narrowedTo.code);
     if (!isSlowInSome || shown.length === 0) return [];
     return [
       {

@@ -4,8 +4,9 @@ import type { StripRow } from '#src/charts/procedureStripLayout.ts';
 import type { Catalog } from '#src/domain/catalog.ts';
 import { isMissing } from '#src/domain/missing.ts';
 import type { Period } from '#src/domain/period.ts';
+import { dossierCount } from '#src/domain/procedureChange.ts';
 import type { ProcessingTime } from '#src/domain/processingTime.ts';
-import type { ReportSeries } from '#src/domain/report.ts';
+import { isSmallSample } from '#src/domain/smallSample.ts';
 import { capitalise, formatCount } from '#src/text/format.ts';
 import { periodName, provisionalMark } from '#src/text/periods.ts';
 import { unitLabel } from '#src/text/places.ts';
@@ -35,7 +36,7 @@ import {
 import { coverageSentence } from '#src/text/ranking.ts';
 import { sourceLine } from '#src/text/shell.ts';
 import type { Slide, SlideBody, TopicSlides } from '#src/ui/slide.ts';
-import { type ProcedureTime, procedureTimes } from './procedureTimes.model.ts';
+import { daysSeries, type ProcedureTime, procedureTimes } from './procedureTimes.model.ts';
 import { type TimesView, timesPlace, timesView } from './processingTimes.model.ts';
 import { timesReckoning } from './reckoning.model.ts';
 import { slowestOfSlide, slowestRow } from './slowestSlide.model.ts';
@@ -70,7 +71,7 @@ function timesSlides(view: TimesView, source: string): Slide[] {
       title: timesSlideTitle(period, timesPlace(view), time),
       concern: null,
       subtitle: slowestSlideSubtitle(rows.length),
-      basis: timesBasis(time),
+      basis: timesBasis(time, isSmallSample(dossierCount(time))),
       body: slowest.length === 0 ? figuresBody(time) : stripsBody(slowest, rows),
       notes: [
         ...timesReckoning(view),
@@ -108,20 +109,6 @@ function figuresBody({ medianDays, p90Days, beyondLimit }: ProcessingTime): Slid
       figure(TIMES_TEXT.median, daysCell(medianDays), TIMES_TEXT.medianNote),
       figure(TIMES_TEXT.p90, daysCell(p90Days), TIMES_TEXT.p90Note),
       figure(TIMES_TEXT.beyond, beyondCell(beyondLimit), beyondNote(beyondLimit)),
-    ],
-  };
-}
-
-function daysSeries(rows: readonly StripRow[]): ReportSeries {
-  const [median, p90, limit] = LIMITS_TEXT.heads;
-  return {
-    kind: 'bar',
-    format: 'days',
-    labels: rows.map(({ label }) => label),
-    series: [
-      { name: median, values: rows.map((row) => row.median) },
-      { name: p90, values: rows.map((row) => row.p90) },
-      { name: limit, values: rows.map((row) => row.limit) },
     ],
   };
 }

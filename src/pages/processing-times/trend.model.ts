@@ -1,7 +1,8 @@
 import { monthsIn } from '#src/domain/catalog.ts';
 import { DOSSIER_MEASURES } from '#src/domain/dossierSeries.ts';
 import type { DurationRecord } from '#src/domain/duration.ts';
-import { medianDaysSeries } from '#src/domain/durationSeries.ts';
+import { processingSeries } from '#src/domain/durationSeries.ts';
+import { isKnown } from '#src/domain/missing.ts';
 import type { Period } from '#src/domain/period.ts';
 import { type RunPoint, seriesRun } from '#src/domain/signals/seriesRun.ts';
 import { comparedUnits, isValidIn, type Unit } from '#src/domain/unit.ts';
@@ -9,14 +10,17 @@ import { targetOf } from '#src/domain/unitSeries.ts';
 import type { TimesView } from './processingTimes.model.ts';
 
 export interface TrendView {
-  readonly run: readonly RunPoint[];
+  /** Of the share beyond the limit; null where no dossier has a limit. */
+  readonly beyondLimit: readonly RunPoint[] | null;
+  readonly median: readonly RunPoint[];
   readonly periods: readonly Period[];
+  /** Of the median. */
   readonly target: number | null;
 }
 
 /**
- * The run of the median of the dossiers in view. Marked units are followed over the periods in which all of them
- * lived; the locality as a whole over all, with the units of each time: a merger changes no dossier of the whole.
+ * The runs of the dossiers in view. The unit that the page is narrowed to is followed over the periods in which it lived;
+ * the locality as a whole over all, with the units of each time: a merger changes no dossier of the whole.
  */
 export function trendView(
   view: TimesView,
@@ -24,34 +28,32 @@ export function trendView(
   records: readonly DurationRecord[],
   periods: readonly Period[],
 ): TrendView {
-  const { catalog, field, procedures, marked, scopeUnits } = view;
-  const lived =
-    marked.length === 0
-      ? periods
-      : periods.filter((period) => scopeUnits.every((unit) => isValidIn(unit, period)));
+  const { catalog, field, procedures, narrowedTo } = view;
+  const lived = narrowedTo === null ? periods : periods.filter((period) => isValidIn(narrowedTo, period));
   const level = catalog.locality.unitLevel;
   const codes =
-    marked.length === 0
+    narrowedTo === null
       ? new Set(periods.flatMap((period) => comparedUnits(units, level, period).map(({ code }) => code)))
-      : new Set(marked);
+      : [narrowedTo.code];
   const [first] = lived;
   const isBorn = first !== undefined && first !== periods[0];
   const target = targetOf(catalog, DOSSIER_MEASURES.medianDays, view.period);
-  const series = medianDaysSeries(
+  const series = processingSeries(
     field === null ? records : records.map((record) => ofField(record, field.code, procedures)),
     procedures,
     lived.map((period) => ({ id: period.id, monthIds: monthsIn(catalog, period).map(({ id }) => id) })),
     {
-      code: marked.length === 1 ? (marked[0] ?? '') : catalog.locality.code,
+      code: narrowedTo?.code ?? catalog.locality.code,
       unitCodes: [...codes],
       breaks: isBorn ? [first.id] : [],
     },
   );
+  const ids = lived.map(({ id }) => id);
   return {
-    run: seriesRun(
-      { ...series, target },
-      lived.map(({ id }) => id),
-    ),
+    beyondLimit: series.beyondLimit.points.some(({ value }) => isKnown(value))
+      ? seriesRun(series.beyondLimit, ids)
+      : null,
+    median: seriesRun({ ...series.medianDays, target }, ids),
     periods: lived,
     target,
   };

@@ -5,11 +5,13 @@ import type { Finding } from '#src/domain/finding.ts';
 import type { Period } from '#src/domain/period.ts';
 import type { Procedure } from '#src/domain/procedure.ts';
 import type { Unit } from '#src/domain/unit.ts';
+import { documentsOfPeriods } from '#src/queries/documentsOfPeriods.ts';
 import { useDurations } from '#src/queries/durations.query.ts';
 import type { RunFailure } from '#src/queries/feedRun.ts';
 import type { FeedState } from '#src/queries/feedState.ts';
 import { useProcedures } from '#src/queries/procedures.query.ts';
 import { useUnits } from '#src/queries/units.query.ts';
+import type { TimesSource } from './TimesFooter.tsx';
 
 /** What the page is made from, as far as it has come. */
 export interface ProcessingTimesFeeds {
@@ -23,7 +25,7 @@ export interface ProcessingTimesFeeds {
   readonly periods: readonly Period[];
   readonly source: string;
   readonly asOf: string | null;
-  readonly documents: readonly string[];
+  readonly documents: TimesSource['documents'];
   readonly failures: readonly RunFailure[];
   /** What bears on the chosen period. */
   readonly findings: readonly Finding[];
@@ -46,6 +48,21 @@ export function useProcessingTimes(
     return [period.id, ...others.flatMap((other) => monthsIn(catalog, other).map(({ id }) => id))];
   }, [catalog, period, comparedWith, periods]);
   const durations = useDurations(periodIds);
+  const limits = procedures.data?.document ?? null;
+  const documents = useMemo(() => {
+    const holding = (some: readonly Period[]) =>
+      documentsOfPeriods(
+        'durations',
+        durations.documents,
+        some.map(({ id }) => id),
+      );
+    return {
+      ofPeriod: holding([period]),
+      ofComparison: holding([...(comparedWith ? [comparedWith] : []), period]),
+      ofRun: holding(periods),
+      limits: limits === null ? [] : [limits],
+    };
+  }, [durations.documents, limits, period, comparedWith, periods]);
   return {
     isLoading: durations.isLoading || units.isLoading || procedures.isLoading,
     units: units.data?.records ?? null,
@@ -54,7 +71,7 @@ export function useProcessingTimes(
     periods,
     source: durations.source,
     asOf: durations.asOf,
-    documents: durations.documents,
+    documents,
     failures: [...failureOf(units), ...failureOf(procedures), ...durations.failures],
     findings: [
       ...(units.data?.findings ?? []),

@@ -22,7 +22,7 @@ import { measurePage, unitPage } from './profileLinks.model.ts';
 import { ServicePanels } from './ServicePanels.tsx';
 import { SignalsPanel } from './SignalsPanel.tsx';
 import { SpinePanel } from './SpinePanel.tsx';
-import { hasOnTimeGroup, serviceMeasures } from './service.model.ts';
+import { serviceMeasures } from './service.model.ts';
 import { headlineParts, unitSignals } from './signals.model.ts';
 import { profileFigures, type Sourced, unitInterval } from './strip.model.ts';
 import styles from './UnitProfile.module.css';
@@ -55,7 +55,7 @@ export function ProfileBody(props: ProfileBodyProps) {
     figuresOf(ratings.sourced),
   ];
   const signals = useMemo(
-    () => unitSignals(view, serviceMeasures(handled, taken, rated, hasOnTimeGroup(view.formula))),
+    () => unitSignals(view, serviceMeasures(handled, taken, rated, view.formula)),
     [view, handled, taken, rated],
   );
   const codes = useMemo(() => compared.map(({ code }) => code), [compared]);
@@ -73,7 +73,7 @@ export function ProfileBody(props: ProfileBodyProps) {
     [register, unit, profile.periods],
   );
   const interval = unitInterval(profile.simulation.intervals, unit.code);
-  const { concerns, improvements } = headlineParts(signals);
+  const { concerns, improvements } = headlineParts(signals, formula);
   const label = unitLabel(unit);
   const whole = wholeName(catalog.locality);
   const reportedCount = ranking.ranked.length;

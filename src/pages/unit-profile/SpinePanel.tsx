@@ -22,6 +22,7 @@ interface SpinePanelProps {
 /** Strengths and weaknesses of the unit on the ground of all units. */
 export function SpinePanel({ label, whole, measures, documents, formulaName, footer }: SpinePanelProps) {
   const parts = spineParts(measures);
+  const form = measures.every((measure) => measure.form === 'points') ? 'points' : 'rate';
   const message = spineMessage(
     label,
     whole,
@@ -37,7 +38,7 @@ export function SpinePanel({ label, whole, measures, documents, formulaName, foo
     <ChartFrame
       title={SPINE_TEXT.title}
       message={message}
-      summary={spineSummary(label, whole, measures.length)}
+      summary={spineSummary(label, whole, measures.length, form)}
       points={parts.flatMap(({ measures: rows }) =>
         rows.map((measure) => ({ key: measure.code, label: spinePointLabel(measure, whole) })),
       )}
@@ -45,7 +46,7 @@ export function SpinePanel({ label, whole, measures, documents, formulaName, foo
       footer={footer}
       explanation={
         <Reckoning
-          lines={[...spineRules(whole), ...judgedExamples(measures, whole)]}
+          lines={[...spineRules(whole, form), ...judgedExamples(measures, whole)]}
           formulaName={formulaName}
           documents={documents}
         />

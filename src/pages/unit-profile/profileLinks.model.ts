@@ -1,7 +1,6 @@
-import { DOSSIER_MEASURES } from '#src/domain/dossierSeries.ts';
 import type { Formula } from '#src/domain/indicator.ts';
-import { SATISFIED_RATE } from '#src/domain/satisfactionSeries.ts';
 import { ADDRESS_KEYS, sharedQuery } from '#src/state/address.ts';
+import { servicePath } from '#src/state/measurePath.ts';
 
 /** The target of a link to another page. */
 export interface PageLink {
@@ -28,10 +27,8 @@ export function measurePage(
   { groups }: Pick<Formula, 'groups'>,
   pageOf: (pathname: string, more?: Readonly<Record<string, string>>) => PageLink,
 ): PageLink {
-  if (measureCode === DOSSIER_MEASURES.medianDays || measureCode === DOSSIER_MEASURES.overdueOpen)
-    return pageOf('/thoi-gian-giai-quyet');
-  if (measureCode === DOSSIER_MEASURES.onTimeRate) return pageOf('/dung-hen');
-  if (measureCode === SATISFIED_RATE) return pageOf('/hai-long');
+  const path = servicePath(measureCode);
+  if (path !== null) return pageOf(path);
   const group = groups.find(
     ({ code, indicators }) =>
       code === measureCode || indicators.some((indicator) => indicator.code === measureCode),

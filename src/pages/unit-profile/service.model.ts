@@ -1,26 +1,25 @@
 import { type Catalog, monthsIn } from '#src/domain/catalog.ts';
 import { type DossierCounts, type DossierRecord, sumDossiers } from '#src/domain/dossier.ts';
-import {
-  dossiersByPeriod,
-  onTimeSeries,
-  overdueOpenSeries,
-  subjectDossiers,
-} from '#src/domain/dossierSeries.ts';
+import { dossiersByPeriod, subjectDossiers } from '#src/domain/dossierSeries.ts';
 import type { DurationRecord } from '#src/domain/duration.ts';
-import { medianDaysSeries } from '#src/domain/durationSeries.ts';
 import type { Formula } from '#src/domain/indicator.ts';
 import { isMissing, type Missing, missing } from '#src/domain/missing.ts';
-import { onTimeTarget } from '#src/domain/onTimeTarget.ts';
 import { type OpenAgeing, openAgeing } from '#src/domain/openAgeing.ts';
 import type { Period } from '#src/domain/period.ts';
 import type { Procedure } from '#src/domain/procedure.ts';
 import { composedDurations, type ProcessingTime, processingTime } from '#src/domain/processingTime.ts';
 import { type RatingCounts, ratingsByUnit, ratingsOf, sumRatings } from '#src/domain/ratings.ts';
 import type { SatisfactionRecord } from '#src/domain/satisfaction.ts';
-import { satisfiedSeries } from '#src/domain/satisfactionSeries.ts';
+import type { Series } from '#src/domain/signals/series.ts';
 import { type ProcedureTime, slowestProcedures } from '#src/domain/slowestProcedures.ts';
-import { livedPeriods, type Unit } from '#src/domain/unit.ts';
-import { SERVICE_MEASURE_NAMES } from '#src/text/unitProfile.ts';
+import type { Unit } from '#src/domain/unit.ts';
+import {
+  unitDossierSeries,
+  unitMedianSeries,
+  unitRatingSeries,
+  watchedServiceMeasures,
+} from '#src/domain/unitServiceSeries.ts';
+import { serviceMeasureWords } from '#src/text/serviceMeasures.ts';
 import { type JudgedMeasure, type Judgement, judgedMeasure } from './profile.model.ts';
 
 const SLOWEST = 3;
@@ -52,20 +51,13 @@ export interface DossierFigures {
 
 /** Numbers of dossiers of the unit in the last period, beside those of all units. */
 export function dossierFigures(subject: ServiceSubject, records: readonly DossierRecord[]): DossierFigures {
-  const { catalog, unit, units, periods, judgement } = subject;
+  const { unit, units, periods } = subject;
   const period = periods.at(-1);
   const runIds = periods.map(({ id }) => id);
-  const ownByPeriod = dossiersByPeriod(
-    records.filter(({ unitCode }) => unitCode === unit.code),
-    livedIds(unit, periods),
-  );
   const nowByPeriod = dossiersByPeriod(records, runIds.slice(-1));
   const at = period?.id ?? '';
   const codes = units.map(({ code }) => code);
-  const one = { code: unit.code, unitCodes: [unit.code], breaks: birthOf(unit, periods) };
-  const target = period ? onTimeTarget(catalog, period, 'received') : null;
-  const judge = (series: Parameters<typeof judgedMeasure>[0], kind: 'rate' | 'count', name: string) =>
-    judgedMeasure(series, { kind, name }, periods, judgement);
+  const series = unitDossierSeries(subject, records);
   return {
     counts: {
       own: nowByPeriod.get(at)?.get(unit.code) ?? sumDossiers([]),
@@ -75,12 +67,8 @@ export function dossierFigures(subject: ServiceSubject, records: readonly Dossie
       const received = nowByPeriod.get(at)?.get(code)?.received;
       return received !== undefined && !isMissing(received);
     }).length,
-    onTime: judge(
-      onTimeSeries(ownByPeriod, one, 'received', target),
-      'rate',
-      SERVICE_MEASURE_NAMES.onTimeRate,
-    ),
-    overdueOpen: judge(overdueOpenSeries(ownByPeriod, one), 'count', SERVICE_MEASURE_NAMES.overdueOpen),
+    onTime: judged(subject, series.onTime),
+    overdueOpen: judged(subject, series.overdueOpen),
   };
 }
 
@@ -98,7 +86,7 @@ export function durationFigures(
   records: readonly DurationRecord[],
   procedures: ReadonlyMap<string, Procedure>,
 ): DurationFigures {
-  const { catalog, unit, units, periods, judgement } = subject;
+  const { catalog, unit, units, periods } = subject;
   const period = periods.at(-1);
   const monthIds = period ? monthsIn(catalog, period).map(({ id }) => id) : [];
   const codes = new Set(units.map(({ code }) => code));
@@ -108,24 +96,12 @@ export function durationFigures(
     monthIds,
   ).records;
   const own = now.filter(({ unitCode }) => unitCode === unit.code);
-  const lived = livedPeriods(unit, periods).periods;
-  const series = medianDaysSeries(
-    records,
-    procedures,
-    lived.map((one) => ({ id: one.id, monthIds: monthsIn(catalog, one).map(({ id }) => id) })),
-    { code: unit.code, unitCodes: [unit.code], breaks: birthOf(unit, periods) },
-  );
   return {
     time: processingTime(own, procedures),
     ageing: { own: ageingOf(own), whole: ageingOf(now) },
     slowest: slowestProcedures(own, procedures, SLOWEST),
     reportedCount: new Set(now.map(({ unitCode }) => unitCode)).size,
-    medianDays: judgedMeasure(
-      series,
-      { kind: 'days', name: SERVICE_MEASURE_NAMES.medianDays },
-      periods,
-      judgement,
-    ),
+    medianDays: judged(subject, unitMedianSeries(subject, records, procedures)),
   };
 }
 
@@ -146,7 +122,7 @@ export function ratingFigures(
   subject: ServiceSubject,
   records: readonly SatisfactionRecord[],
 ): RatingFigures {
-  const { catalog, unit, units, periods, judgement } = subject;
+  const { catalog, unit, units, periods } = subject;
   const levels = catalog.ratingLevels;
   const byUnit = ratingsByUnit(
     records,
@@ -155,52 +131,27 @@ export function ratingFigures(
   );
   const at = periods.at(-1)?.id ?? '';
   const ofUnits = units.map(({ code }) => ratingsOf(byUnit, code, at));
-  const series = satisfiedSeries(
-    unit.code,
-    livedIds(unit, periods).map((periodId) => ({
-      periodId,
-      ratings: ratingsOf(byUnit, unit.code, periodId),
-    })),
-    birthOf(unit, periods),
-  );
   return {
     counts: { own: ratingsOf(byUnit, unit.code, at), whole: sumRatings(ofUnits, levels) },
     reportedCount: ofUnits.filter((ratings) => !isMissing(ratings)).length,
-    satisfied: judgedMeasure(
-      series,
-      { kind: 'rate', name: SERVICE_MEASURE_NAMES.satisfiedRate },
-      periods,
-      judgement,
-    ),
+    satisfied: judged(subject, unitRatingSeries(subject, records)),
   };
 }
 
-function livedIds(unit: Unit, periods: readonly Period[]): string[] {
-  return livedPeriods(unit, periods).periods.map(({ id }) => id);
+function judged({ periods, judgement }: ServiceSubject, series: Series): JudgedMeasure {
+  const form = serviceMeasureWords(series.measureCode)?.form ?? { kind: 'count', name: series.measureCode };
+  return judgedMeasure(series, form, periods, judgement);
 }
 
-function birthOf(unit: Unit, periods: readonly Period[]): string[] {
-  const { birth } = livedPeriods(unit, periods);
-  return birth === null ? [] : [birth];
-}
-
-/** The figures of the unit that are judged beside those of the index; the on-time rate is the index's own group. */
+/** The figures of the unit that are watched beside the groups of the index. */
 export function serviceMeasures(
   dossiers: DossierFigures | null,
   durations: DurationFigures | null,
   ratings: RatingFigures | null,
-  hasOnTimeGroup: boolean,
+  formula: Pick<Formula, 'groups'>,
 ): JudgedMeasure[] {
-  const measures = [
-    hasOnTimeGroup ? undefined : dossiers?.onTime,
-    dossiers?.overdueOpen,
-    durations?.medianDays,
-    ratings?.satisfied,
-  ];
-  return measures.filter((measure) => measure !== undefined);
-}
-
-/** True where the index has a group about returns on time that is judged by the same counts. */
-export function hasOnTimeGroup({ groups }: Pick<Formula, 'groups'>): boolean {
-  return groups.some(({ topic, indicators }) => topic === 'onTime' && indicators.length === 1);
+  const watched = new Set(watchedServiceMeasures(formula));
+  return [dossiers?.onTime, dossiers?.overdueOpen, durations?.medianDays, ratings?.satisfied]
+    .filter((measure) => measure !== undefined)
+    .filter(({ series }) => watched.has(series.measureCode));
 }

@@ -1,6 +1,9 @@
+import type { Formula } from '#src/domain/indicator.ts';
 import { isMissing } from '#src/domain/missing.ts';
 import { type Attention, attention, type ChangeItem } from '#src/domain/signals/attention.ts';
+import { isWatched } from '#src/domain/unitServiceSeries.ts';
 import { countsNote } from '#src/text/overview.ts';
+import { serviceMeasureWords } from '#src/text/serviceMeasures.ts';
 import { changeSentence, type MeasureForm } from '#src/text/signals.ts';
 import type { JudgedMeasure, ProfileView } from './profile.model.ts';
 
@@ -61,11 +64,18 @@ function countsOf({ formula }: ProfileView, item: ChangeItem): string {
   const indicator =
     group?.indicators[0] ??
     formula.groups.flatMap(({ indicators }) => indicators).find(({ code }) => code === item.measureCode);
-  return indicator ? countsNote(item.numerator, item.denominator, indicator.counts) : '';
+  const words = indicator?.counts ?? serviceMeasureWords(item.measureCode)?.counts ?? '';
+  return words === '' ? '' : countsNote(item.numerator, item.denominator, words);
 }
 
-/** What the headline says: sentences of concerns without their full stop, and names of what improved. */
-export function headlineParts({ entries }: UnitSignals): {
+/**
+ * What the headline says: sentences of concerns without their full stop, and names of what improved. Only what is
+ * watched gives concern there, so that the overview lists the same units.
+ */
+export function headlineParts(
+  { entries }: UnitSignals,
+  formula: Pick<Formula, 'groups'>,
+): {
   readonly concerns: readonly string[];
   readonly improvements: readonly string[];
 } {
@@ -74,7 +84,9 @@ export function headlineParts({ entries }: UnitSignals): {
   // A group and its indicator improve together: the headline names the group.
   const isWithin = ({ groupCode }: SignalEntry) => better.some(({ item }) => item.measureCode === groupCode);
   return {
-    concerns: of('concern').map(({ sentence }) => sentence.replace(/\.$/, '')),
+    concerns: of('concern')
+      .filter(({ item }) => isWatched(item.measureCode, formula))
+      .map(({ sentence }) => sentence.replace(/\.$/, '')),
     improvements: better.filter((entry) => !isWithin(entry)).map(({ form }) => form.name),
   };
 }

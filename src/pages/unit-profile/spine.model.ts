@@ -57,9 +57,10 @@ function spineRow({ code, name, form, own, whole, spread, standing }: SpineMeasu
 
 /** Every plotted value. */
 export function spineTable(parts: readonly MeasuredPart[], label: string, whole: string): ChartTable {
+  const isPoints = parts.every(({ measures }) => measures.every(({ form }) => form === 'points'));
   return {
     columns: [
-      SPINE_TEXT.measure,
+      isPoints ? SPINE_TEXT.group : SPINE_TEXT.measure,
       label,
       SPINE_TEXT.counts,
       capitalise(whole),

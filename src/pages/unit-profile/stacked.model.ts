@@ -1,4 +1,5 @@
 import type { ChartPoint, ChartTable } from '#src/charts/ChartFrame.tsx';
+import { AGE_TONES, OUTCOME_TONES } from '#src/charts/dossierTones.ts';
 import type { PartTone } from '#src/charts/PartMark.tsx';
 import type { StackedRow } from '#src/charts/stackedBarsLayout.ts';
 import type { DossierCounts } from '#src/domain/dossier.ts';
@@ -94,9 +95,9 @@ export function stackOf(
 }
 
 export const RETURN_PARTS: readonly StackPart[] = [
-  { key: 'early', label: SERVICE_TEXT.early, tone: 'good' },
-  { key: 'onTime', label: SERVICE_TEXT.onTime, tone: 'accentSoft' },
-  { key: 'late', label: SERVICE_TEXT.late, tone: 'bad' },
+  { key: 'early', label: SERVICE_TEXT.early, tone: OUTCOME_TONES.early },
+  { key: 'onTime', label: SERVICE_TEXT.onTime, tone: OUTCOME_TONES.onTime },
+  { key: 'late', label: SERVICE_TEXT.late, tone: OUTCOME_TONES.late },
 ];
 
 /** Early, on time and late of the resolved; missing as a whole where one of them is. */
@@ -107,10 +108,10 @@ export function returnCounts({ early, onTime, late }: DossierCounts): readonly n
 }
 
 export const AGEING_PARTS: readonly StackPart[] = [
-  { key: 'withinLimit', label: SERVICE_TEXT.withinLimit, tone: 'accentSoft' },
-  { key: 'dueSoon', label: SERVICE_TEXT.dueSoon, tone: 'neutral' },
-  { key: 'overdueTo5', label: SERVICE_TEXT.overdueTo5, tone: 'caution' },
-  { key: 'overdueOver5', label: SERVICE_TEXT.overdueOver5, tone: 'bad' },
+  { key: 'withinLimit', label: SERVICE_TEXT.withinLimit, tone: AGE_TONES.withinLimit },
+  { key: 'dueSoon', label: SERVICE_TEXT.dueSoon, tone: AGE_TONES.dueSoon },
+  { key: 'overdueTo5', label: SERVICE_TEXT.overdueTo5, tone: AGE_TONES.overdueTo5 },
+  { key: 'overdueOver5', label: SERVICE_TEXT.overdueOver5, tone: AGE_TONES.overdueTo15 },
 ];
 
 /** The open by their date; the two oldest classes are one here. */

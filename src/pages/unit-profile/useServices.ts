@@ -1,11 +1,7 @@
 import { useMemo } from 'react';
-import { monthsIn } from '#src/domain/catalog.ts';
 import type { Finding } from '#src/domain/finding.ts';
-import { useDossiers } from '#src/queries/dossiers.query.ts';
-import { useDurations } from '#src/queries/durations.query.ts';
 import type { FeedRun, RunFailure } from '#src/queries/feedRun.ts';
-import { useProcedures } from '#src/queries/procedures.query.ts';
-import { useSatisfaction } from '#src/queries/satisfaction.query.ts';
+import { useServiceFeeds } from '#src/queries/serviceFeeds.query.ts';
 import {
   type DossierFigures,
   type DurationFigures,
@@ -17,13 +13,6 @@ import {
 } from './service.model.ts';
 import type { Sourced } from './strip.model.ts';
 import type { FigureSource } from './useProfile.ts';
-
-/**
- * Beyond this many units a year of processing times is many megabytes and a year of dossiers a few: of these feeds
- * only the document of the chosen period is read, and its year is the run.
- */
-const MOST_UNITS_FOR_DURATION_RUNS = 60;
-const MOST_UNITS_FOR_RUNS = 500;
 
 /** Figures of one feed with where they are from. */
 export interface Service<Figures> {
@@ -44,40 +33,14 @@ export interface ServicesState {
 /** What the feeds of dossiers, processing times and ratings say of one unit. */
 export function useServices(subject: ServiceSubject): ServicesState {
   const { catalog, periods, unit, units } = subject;
-  const runIds = useMemo(() => periods.map(({ id }) => id).toReversed(), [periods]);
-  const monthIds = useMemo(
-    () =>
-      periods
-        .flatMap((period) => monthsIn(catalog, period))
-        .map(({ id }) => id)
-        .toReversed(),
-    [catalog, periods],
-  );
-  const unitCount = units.length;
-  const dossierIds = useMemo(
-    () => (unitCount > MOST_UNITS_FOR_RUNS ? runIds.slice(0, 1) : runIds),
-    [runIds, unitCount],
-  );
-  const durationIds = useMemo(
-    () => (unitCount > MOST_UNITS_FOR_DURATION_RUNS ? monthIds.slice(0, 1) : monthIds),
-    [monthIds, unitCount],
-  );
-  const dossiers = useDossiers(dossierIds);
-  const durations = useDurations(durationIds);
-  const ratings = useSatisfaction(dossierIds);
-  const procedures = useProcedures();
-  const procedureList = procedures.data?.records;
-  const byCode = useMemo(
-    () => new Map((procedureList ?? []).map((procedure) => [procedure.code, procedure])),
-    [procedureList],
-  );
+  const { dossiers, durations, ratings, procedures } = useServiceFeeds(catalog, periods, units.length);
   const dossierView = useMemo(
     () => (dossiers.isLoading ? null : dossierFigures(subject, dossiers.records)),
     [subject, dossiers],
   );
   const durationView = useMemo(
-    () => (durations.isLoading ? null : durationFigures(subject, durations.records, byCode)),
-    [subject, durations, byCode],
+    () => (durations.isLoading ? null : durationFigures(subject, durations.records, procedures)),
+    [subject, durations, procedures],
   );
   const ratingView = useMemo(
     () => (ratings.isLoading ? null : ratingFigures(subject, ratings.records)),
