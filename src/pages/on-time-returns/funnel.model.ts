@@ -2,7 +2,6 @@ import type { ChartPoint, ChartTable } from '#src/charts/ChartFrame.tsx';
 import type { FunnelCurvePoint, FunnelDot } from '#src/charts/funnelLayout.ts';
 import { isMissing } from '#src/domain/missing.ts';
 import { isProvisional } from '#src/domain/period.ts';
-import type { ReportSeries } from '#src/domain/report.ts';
 import { funnelLimitsAt, type UnitFunnel } from '#src/domain/unitFunnel.ts';
 import { ON_TIME_TEXT, rateName } from '#src/text/onTimeReturns.ts';
 import { FUNNEL_TEXT, funnelPointLabel, limitsCell, placeCell } from '#src/text/onTimeReturnsFunnel.ts';
@@ -72,17 +71,4 @@ function curveCounts(most: number): number[] {
   return Array.from({ length: CURVE_STEPS + 1 }, (_, step) =>
     Math.max(1, end * (step / CURVE_STEPS) ** 2),
   ).filter((count, place, all) => count !== all[place - 1]);
-}
-
-/** Rates of the units, lowest first as in the table, as bars that a presentation program draws. */
-export function rateSeries({ reported }: OnTimeView): ReportSeries {
-  const rated = reported
-    .flatMap(({ label, rate }) => (isMissing(rate) ? [] : [{ label, rate: rate.rate }]))
-    .sort((a, b) => a.rate - b.rate);
-  return {
-    kind: 'bar',
-    format: 'share',
-    labels: rated.map(({ label }) => label),
-    series: [{ name: ON_TIME_TEXT.rate, values: rated.map(({ rate }) => rate) }],
-  };
 }

@@ -27,7 +27,7 @@ import { ON_TIME_SLIDES_TEXT, onTimeBasisNote, onTimeSlideTitle } from '#src/tex
 import { periodName, provisionalMark } from '#src/text/periods.ts';
 import { sourceLine } from '#src/text/shell.ts';
 import type { Slide, SlideBody, SlideFigure, TopicSlides } from '#src/ui/slide.ts';
-import { funnelPicture, rateSeries } from './funnel.model.ts';
+import { funnelPicture } from './funnel.model.ts';
 import { type OnTimeView, onTimeView, type UnitOnTime, unitSignals } from './onTimeReturns.model.ts';
 import { overdueSlide } from './overdueSlide.model.ts';
 import { type OnTimeFeeds, useOnTimeReturns } from './useOnTimeReturns.ts';
@@ -107,7 +107,8 @@ function onTimeSlide(catalog: Catalog, view: OnTimeView, notes: readonly string[
       body: funnelBody(view, funnel, picture),
       notes: [reckoning, spreadSentence(funnel), ...notes],
       table: picture.table,
-      series: rateSeries(view),
+      // Bars from 0 would say nothing of a funnel: files take its picture.
+      series: null,
     },
   ];
 }

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { Catalog } from '#src/domain/catalog.ts';
 import { isMissing } from '#src/domain/missing.ts';
 import type { Sorting, ViewChoice } from '#src/state/address.ts';
+import { comparisonChoices, comparisonOf, comparisonValue } from '#src/state/comparisonChoices.ts';
 import { useUnitAddress } from '#src/state/unitAddress.ts';
 import type { ViewChange } from '#src/state/useViewChoice.ts';
 import {
@@ -12,10 +13,10 @@ import {
   unrankedSentence,
 } from '#src/text/ranking.ts';
 import { Button } from '#src/ui/Button.tsx';
+import { ComparisonField } from '#src/ui/ComparisonField.tsx';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { SearchBox } from '#src/ui/SearchBox.tsx';
-import { ComparisonSelect } from './ComparisonSelect.tsx';
 import { FigureFooter } from './FigureFooter.tsx';
 import { IntervalStatus } from './IntervalStatus.tsx';
 import styles from './Ranking.module.css';
@@ -87,11 +88,10 @@ export function RankingPanel(props: RankingPanelProps) {
             value={choice.search}
             onChange={(search) => onChange({ search })}
           />
-          <ComparisonSelect
-            catalog={catalog}
-            period={view.period}
-            comparison={choice.comparison}
-            onChange={(comparison) => onChange({ comparison })}
+          <ComparisonField
+            choices={comparisonChoices(catalog, view.period)}
+            value={comparisonValue(choice.comparison)}
+            onChange={(value) => onChange({ comparison: comparisonOf(value) })}
           />
         </>
       }

@@ -5,6 +5,7 @@ import { formulaFor } from '#src/domain/catalog.ts';
 import { mayHaveCounts } from '#src/domain/countsFeed.ts';
 import type { RankedUnit } from '#src/domain/ranking.ts';
 import { useIndicators } from '#src/queries/indicators.query.ts';
+import { comparisonChoices, comparisonOf, comparisonValue } from '#src/state/comparisonChoices.ts';
 import { capitalise, formatMaximum } from '#src/text/format.ts';
 import { MISSING_WORDS } from '#src/text/missing.ts';
 import { cutAxisNote } from '#src/text/overview.ts';
@@ -18,12 +19,12 @@ import {
   scoreChangeMessage,
   scoreChangeSummary,
 } from '#src/text/scoreChange.ts';
+import { ComparisonField } from '#src/ui/ComparisonField.tsx';
 import { FailureNotice } from '#src/ui/FailureNotice.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { Reckoning } from '#src/ui/Reckoning.tsx';
 import { SelectField } from '#src/ui/SelectField.tsx';
-import { ComparisonSelect } from '../ComparisonSelect.tsx';
 import { FigureFooter } from '../FigureFooter.tsx';
 import { NO_GROUP } from '../rankingViews.model.ts';
 import { changeReckoningLines } from './changeReckoning.model.ts';
@@ -50,11 +51,10 @@ export function ScoreChangeView(props: RankingViewProps) {
   const tools = (
     <>
       <UnitSelect view={view} marked={marked} onChange={onChange} unitCode={unit.unit.code} />
-      <ComparisonSelect
-        catalog={catalog}
-        period={view.period}
-        comparison={choice.comparison}
-        onChange={(comparison) => onChange({ comparison })}
+      <ComparisonField
+        choices={comparisonChoices(catalog, view.period)}
+        value={comparisonValue(choice.comparison)}
+        onChange={(value) => onChange({ comparison: comparisonOf(value) })}
       />
     </>
   );
