@@ -1,3 +1,4 @@
+import { useIsFetching } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import type { Catalog } from '#src/domain/catalog.ts';
@@ -45,6 +46,8 @@ export function ExportMenu({ catalog, period, pageTitle, views }: ExportMenuProp
   const running = useRef<AbortController>(null);
   const [state, setState] = useState<State>({ kind: 'idle' });
   const shown = useSyncExternalStore(views.subscribe, views.all);
+  // What is half there makes a file or a print with holes that nobody sees.
+  const isLoading = useIsFetching({ predicate: ({ state: { data } }) => data === undefined }) > 0;
   // Leaving the page ends what was being written of it.
   useEffect(() => () => running.current?.abort(), []);
 
@@ -98,7 +101,7 @@ export function ExportMenu({ catalog, period, pageTitle, views }: ExportMenuProp
               <Button
                 key={format}
                 tone="quiet"
-                disabled={shown.length === 0}
+                disabled={shown.length === 0 || isLoading}
                 onClick={() => void write(format)}
               >
                 {label}
@@ -106,6 +109,7 @@ export function ExportMenu({ catalog, period, pageTitle, views }: ExportMenuProp
             ))}
             <Button
               tone="quiet"
+              disabled={isLoading}
               onClick={() => {
                 document.getElementById(id)?.hidePopover();
                 window.print();
@@ -113,7 +117,13 @@ export function ExportMenu({ catalog, period, pageTitle, views }: ExportMenuProp
             >
               {EXPORT_TEXT.print}
             </Button>
-            {shown.length === 0 && <p className={styles.note}>{EXPORT_TEXT.nothing}</p>}
+            {isLoading ? (
+              <p className={styles.note} role="status">
+                {EXPORT_TEXT.loading}
+              </p>
+            ) : (
+              shown.length === 0 && <p className={styles.note}>{EXPORT_TEXT.nothing}</p>
+            )}
             {state.kind === 'failed' && (
               <p className={styles.note} role="alert">
                 {EXPORT_TEXT.failed}

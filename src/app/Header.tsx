@@ -1,4 +1,5 @@
-import { NavLink, useSearchParams } from 'react-router';
+import { useLayoutEffect, useRef } from 'react';
+import { NavLink, useLocation, useSearchParams } from 'react-router';
 import type { Catalog } from '#src/domain/catalog.ts';
 import { sharedQuery } from '#src/state/address.ts';
 import { useViewChoice } from '#src/state/useViewChoice.ts';
@@ -19,10 +20,20 @@ interface HeaderProps {
   readonly views: ShownViews;
 }
 
+/** So much of the page before the open one is seen, in CSS pixels: there is more to the left. */
+const NAV_CONTEXT = 48;
+
 /** Brand, pages, period, files: the same on every page. */
 export function Header({ catalog, pageTitle, views }: HeaderProps) {
   const [params] = useSearchParams();
   const kept = sharedQuery(params).toString();
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // On a narrow screen the pages are wider than their line: the open one is brought into it.
+  useLayoutEffect(() => {
+    const link = nav.current?.querySelector<HTMLElement>(`a[aria-current][href^="${pathname}"]`);
+    if (nav.current && link) nav.current.scrollLeft = link.offsetLeft - nav.current.offsetLeft - NAV_CONTEXT;
+  }, [pathname]);
   return (
     <header className={styles.header}>
       <span className={styles.brand}>
@@ -32,7 +43,7 @@ export function Header({ catalog, pageTitle, views }: HeaderProps) {
         </svg>
         {brandName(catalog?.locality ?? null)}
       </span>
-      <nav className={styles.nav} aria-label={SHELL_TEXT.navigation}>
+      <nav ref={nav} className={styles.nav} aria-label={SHELL_TEXT.navigation}>
         {PAGES.filter((page) => page.isInHeader).map((page) => (
           <NavLink
             key={page.path}

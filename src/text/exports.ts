@@ -6,6 +6,7 @@ export const EXPORT_TEXT = {
   word: 'Báo cáo Word (DOCX)',
   print: 'In hoặc lưu PDF',
   cancel: 'Dừng xuất',
+  loading: 'Số liệu đang tải; xong mới xuất và in được.',
   nothing: 'Trang này chưa có số liệu để xuất.',
   failed: 'Không tạo được tệp. Số liệu trên màn hình không bị ảnh hưởng; hãy thử lại.',
   place: 'Địa phương',

@@ -119,3 +119,10 @@ export function missingSentence(
   const what = names.length === 0 ? '' : ` ${names.join(', ')}`;
   return `Chưa gửi số liệu${what}${run}.`;
 }
+
+/** By which rules a series is judged against its own habit. */
+export const SIGNALS_RECKONING = [
+  'Mỗi chuỗi được so với chính nó: điểm theo biểu đồ XmR (bình quân ± 2,66 lần biến động giữa hai kỳ liền nhau), tỷ lệ có số đếm theo giới hạn Laney.',
+  'Khác thường khi: một kỳ ra ngoài giới hạn; hai trong ba kỳ vượt mức cảnh báo; bảy kỳ liền một phía bình quân; hoặc tăng hay giảm sáu kỳ liền.',
+  'Dưới 5 kỳ thì không xét; tỷ lệ dưới 10 trường hợp và chuỗi sát trần không bị kể là khác thường.',
+] as const;

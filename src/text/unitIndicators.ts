@@ -39,3 +39,9 @@ export function indicatorsMessage(
 export function drawnIndicatorsNote(drawn: number, all: number): string {
   return `Vẽ ${formatCount(drawn)} chỉ tiêu còn nhiều điểm nhất trong ${formatCount(all)}; bảng số liệu có đủ.`;
 }
+
+/** How the table of indicators comes about beside the points themselves. */
+export const INDICATOR_RULES = [
+  'Điểm của nhóm là tổng điểm các chỉ tiêu trong nhóm.',
+  'Cột toàn địa bàn: tổng tử số chia tổng mẫu số của mọi đơn vị; với nhóm là bình quân điểm các đơn vị. “Rõ ràng” khi hai khoảng Wilson 95% không chạm nhau.',
+] as const;

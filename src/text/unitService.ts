@@ -31,6 +31,8 @@ export const SERVICE_TEXT = {
   noProcedures: 'Kỳ này không có thủ tục nào có hồ sơ và có thời hạn.',
   beyondRule:
     'Vượt thời hạn: phần hồ sơ lâu hơn thời hạn, kể cả hồ sơ đang mở (Kaplan–Meier). Thủ tục dưới 10 hồ sơ xếp sau.',
+  slowRule:
+    'Xếp theo phần vượt thời hạn, từ 10 hồ sơ trở lên đứng trước. Trung vị và phần vượt tính từ mọi hồ sơ của kỳ, hồ sơ đang mở tính đến tuổi hiện tại (Kaplan–Meier).',
   resolvedBase: 'Tỷ lệ trên hồ sơ đã giải quyết',
   openBase: 'Tỷ lệ trên hồ sơ đang giải quyết cuối kỳ',
   ratingsBase: 'Tỷ lệ trên lượt đánh giá',

@@ -12,6 +12,8 @@ export const WINNABLE_TEXT = {
   earned: 'đã đạt',
   left: 'còn lấy được',
   noIndicators: 'Chưa có số liệu từng chỉ tiêu của đơn vị này nên không tính được điểm còn lấy được.',
+  goalRule:
+    'Cần thêm = số trường hợp ít nhất làm điểm chỉ tiêu tăng đủ khoảng còn thiếu; mẫu số và mọi chỉ tiêu khác giữ nguyên.',
   fixed:
     'Tính với mẫu số giữ nguyên và các đơn vị khác giữ nguyên điểm: thêm bao nhiêu trường hợp đạt trong số đã có.',
 } as const;

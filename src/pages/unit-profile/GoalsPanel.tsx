@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { goalOptions, planOptions, type Winnable } from '#src/domain/winnableGoals.ts';
 import { unitLabel } from '#src/text/places.ts';
 import { bandGoalSentence, goalOptionsSentence, goalsTitle, rankGoalSentence } from '#src/text/winnable.ts';
+import { Explained } from '#src/ui/Explained.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import styles from './UnitProfile.module.css';
 
@@ -9,10 +10,12 @@ interface GoalsPanelProps {
   readonly found: Winnable;
   readonly nameOf: (code: string) => string | null;
   readonly footer: ReactNode;
+  /** How the figures came about; mounted when it is opened. */
+  readonly explanation: ReactNode;
 }
 
 /** The next band and the next rank: what each lacks, and a way to it. */
-export function GoalsPanel({ found, nameOf, footer }: GoalsPanelProps) {
+export function GoalsPanel({ found, nameOf, footer, explanation }: GoalsPanelProps) {
   return (
     <Panel title={goalsTitle(unitLabel(found.unit.unit))} footer={footer}>
       <dl className={styles.goals}>
@@ -37,6 +40,7 @@ export function GoalsPanel({ found, nameOf, footer }: GoalsPanelProps) {
           </dd>
         )}
       </dl>
+      <Explained>{explanation}</Explained>
     </Panel>
   );
 }

@@ -8,6 +8,7 @@ import { INDICATORS_TEXT, indicatorsMessage } from '#src/text/unitIndicators.ts'
 import { runWords, smallMark } from '#src/text/unitProfile.ts';
 import { spineFigure, standingWord } from '#src/text/unitSpine.ts';
 import { AssuranceMark } from '#src/ui/AssuranceMark.tsx';
+import { Explained } from '#src/ui/Explained.tsx';
 import { MissingValue } from '#src/ui/MissingValue.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { ScrollTable } from '#src/ui/ScrollTable.tsx';
@@ -21,10 +22,12 @@ interface IndicatorTableProps {
   readonly groups: readonly GroupRows[];
   readonly whole: string;
   readonly footer: ReactNode;
+  /** How the figures came about; mounted when it is opened. */
+  readonly explanation: ReactNode;
 }
 
 /** Every group and indicator of the unit: points, counts, run over its habit, signal, target, and all units. */
-export function IndicatorTable({ groups, whole, footer }: IndicatorTableProps) {
+export function IndicatorTable({ groups, whole, footer, explanation }: IndicatorTableProps) {
   const rows = groups.flatMap(({ group, indicators }) => [group, ...indicators]);
   return (
     <Panel
@@ -62,6 +65,7 @@ export function IndicatorTable({ groups, whole, footer }: IndicatorTableProps) {
           </tbody>
         </ScrollTable>
       </div>
+      <Explained>{explanation}</Explained>
     </Panel>
   );
 }

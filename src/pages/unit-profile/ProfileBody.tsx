@@ -6,14 +6,17 @@ import { winnable } from '#src/domain/winnableGoals.ts';
 import { RANK_CONFIDENCE } from '#src/queries/rankIntervals.query.ts';
 import { unitLabel } from '#src/text/places.ts';
 import { SHELL_TEXT } from '#src/text/shell.ts';
-import { INDICATORS_TEXT } from '#src/text/unitIndicators.ts';
+import { SIGNALS_RECKONING } from '#src/text/signals.ts';
+import { INDICATOR_RULES, INDICATORS_TEXT } from '#src/text/unitIndicators.ts';
 import { profileHeadline, type RankedPlace, unitFullName, wholeName } from '#src/text/unitProfile.ts';
 import { PageHead } from '#src/ui/PageHead.tsx';
+import { Reckoning } from '#src/ui/Reckoning.tsx';
 import { TableSkeleton } from '#src/ui/TableSkeleton.tsx';
 import { FigureFooter } from './FigureFooter.tsx';
 import { GoalsPanel } from './GoalsPanel.tsx';
+import { goalLines } from './goalLines.model.ts';
 import { IndicatorTable } from './IndicatorTable.tsx';
-import { groupRows } from './indicatorRows.model.ts';
+import { groupRows, indicatorLines } from './indicatorRows.model.ts';
 import { LineagePanel } from './LineagePanel.tsx';
 import { unitLineage } from './lineage.model.ts';
 import { ProfileStrip } from './ProfileStrip.tsx';
@@ -134,8 +137,28 @@ export function ProfileBody(props: ProfileBodyProps) {
             judgement={judgement}
             linkOf={(code) => measurePage(code, formula, pageOf)}
             footer={footer}
+            explanation={
+              <Reckoning
+                lines={SIGNALS_RECKONING}
+                formulaName={formula.name}
+                documents={[profile.scoreSource.document, profile.countsSource?.document ?? null]}
+              />
+            }
           />
-          {found && <GoalsPanel found={found} nameOf={nameOf} footer={countsFooter} />}
+          {found && (
+            <GoalsPanel
+              found={found}
+              nameOf={nameOf}
+              footer={countsFooter}
+              explanation={
+                <Reckoning
+                  lines={goalLines(found)}
+                  formulaName={formula.name}
+                  documents={[profile.countsSource?.document ?? null]}
+                />
+              }
+            />
+          )}
           {lineage && <LineagePanel catalog={catalog} period={period} lineage={lineage} />}
         </div>
       </div>
@@ -147,6 +170,13 @@ export function ProfileBody(props: ProfileBodyProps) {
             {countsFooter}
             {rates.length === 0 && judgement !== 'waiting' && <span>{INDICATORS_TEXT.noCounts}</span>}
           </>
+        }
+        explanation={
+          <Reckoning
+            lines={[...indicatorLines(formula, measures, unit.code), ...INDICATOR_RULES]}
+            formulaName={formula.name}
+            documents={[(profile.countsSource ?? profile.scoreSource).document]}
+          />
         }
       />
       <ServicePanels

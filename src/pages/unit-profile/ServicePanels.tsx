@@ -148,6 +148,7 @@ function TimesPanel(props: PanelProps<DurationFigures>) {
       time={props.figures.time}
       slowest={props.figures.slowest}
       footer={<Footer {...props} />}
+      documents={props.service.documents.slice(0, 1)}
       to={props.pageOf('/thoi-gian-giai-quyet')}
     />
   );

@@ -4,6 +4,7 @@ import { attentionCount, OVERVIEW_TEXT } from '#src/text/overview.ts';
 import { SHELL_TEXT } from '#src/text/shell.ts';
 import { PROFILE_TEXT } from '#src/text/unitProfile.ts';
 import { Button } from '#src/ui/Button.tsx';
+import { Explained } from '#src/ui/Explained.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { SignalMark } from '#src/ui/SignalMark.tsx';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
@@ -17,6 +18,8 @@ interface SignalsPanelProps {
   /** Where more of a measure is; null where no page shows it. */
   readonly linkOf: (measureCode: string) => { readonly pathname: string; readonly search: string } | null;
   readonly footer: ReactNode;
+  /** How the figures came about; mounted when it is opened. */
+  readonly explanation: ReactNode;
 }
 
 /** So many are listed at first. */
@@ -29,7 +32,7 @@ const EMPTY_WORDS: Readonly<Record<Judgement, string>> = {
 };
 
 /** What departs from the unit's own habit this period, each in a sentence with its figures. */
-export function SignalsPanel({ signals, judgement, linkOf, footer }: SignalsPanelProps) {
+export function SignalsPanel({ signals, judgement, linkOf, footer, explanation }: SignalsPanelProps) {
   const [all, setAll] = useState(false);
   const { entries, found } = signals;
   const shown = all ? entries : entries.slice(0, LISTED);
@@ -60,6 +63,7 @@ export function SignalsPanel({ signals, judgement, linkOf, footer }: SignalsPane
           {all ? OVERVIEW_TEXT.seeLess : `${OVERVIEW_TEXT.seeAll} (${entries.length})`}
         </Button>
       )}
+      {judgement === 'judged' && <Explained>{explanation}</Explained>}
     </Panel>
   );
 }

@@ -11,7 +11,9 @@ import {
   SERVICE_TEXT,
   slowMessage,
 } from '#src/text/unitService.ts';
+import { Explained } from '#src/ui/Explained.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
+import { Reckoning } from '#src/ui/Reckoning.tsx';
 import { ScrollTable } from '#src/ui/ScrollTable.tsx';
 import styles from './SlowPanel.module.css';
 
@@ -21,11 +23,12 @@ interface SlowPanelProps {
   readonly time: ProcessingTime | Missing;
   readonly slowest: readonly ProcedureTime[];
   readonly footer: ReactNode;
+  readonly documents: readonly string[];
   readonly to: { readonly pathname: string; readonly search: string };
 }
 
 /** The procedures of the unit that take longest against their own limits. */
-export function SlowPanel({ label, time: all, slowest, footer, to }: SlowPanelProps) {
+export function SlowPanel({ label, time: all, slowest, footer, documents, to }: SlowPanelProps) {
   return (
     <Panel
       title={SERVICE_TEXT.slowTitle}
@@ -66,6 +69,14 @@ export function SlowPanel({ label, time: all, slowest, footer, to }: SlowPanelPr
             ))}
           </tbody>
         </ScrollTable>
+      )}
+      {slowest.length > 0 && (
+        <Explained>
+          <Reckoning
+            lines={[slowMessage(label, messageOf(slowest)), SERVICE_TEXT.slowRule]}
+            documents={documents}
+          />
+        </Explained>
       )}
     </Panel>
   );

@@ -1,8 +1,9 @@
-import type { Group, Indicator } from '#src/domain/indicator.ts';
+import type { Formula, Group, Indicator } from '#src/domain/indicator.ts';
 import { isKnown, isMissing, type Missing, missing } from '#src/domain/missing.ts';
 import type { IndicatorMeasure } from '#src/domain/serviceIndex.ts';
 import { isSmallSample } from '#src/domain/smallSample.ts';
 import type { SpineMeasure } from '#src/domain/spine.ts';
+import { indicatorReckoning } from '#src/text/reckoning.ts';
 import type { JudgedMeasure, ProfileView } from './profile.model.ts';
 
 /** One line of the table of indicators. */
@@ -23,6 +24,27 @@ export interface GroupRows {
   readonly group: IndicatorRow;
   /** Empty where the counts are not known. */
   readonly indicators: readonly IndicatorRow[];
+}
+
+/** What the unit scored on each indicator and why, in the order of the formula. */
+export function indicatorLines(
+  formula: Pick<Formula, 'groups'>,
+  measures: readonly IndicatorMeasure[],
+  unitCode: string,
+): string[] {
+  const own = new Map(
+    measures
+      .filter((measure) => measure.unitCode === unitCode)
+      .map((measure) => [measure.indicatorCode, measure]),
+  );
+  return formula.groups.flatMap(({ indicators }) =>
+    indicators.flatMap((indicator) => {
+      const measure = own.get(indicator.code);
+      return measure
+        ? [`${indicatorReckoning(indicator, measure.numerator, measure.denominator, measure.points)}.`]
+        : [];
+    }),
+  );
 }
 
 /**
