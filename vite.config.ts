@@ -64,6 +64,8 @@ export default defineConfig(({ command, mode }) => {
       include: ['tests/**/*.test.{ts,tsx}'],
       setupFiles: ['tests/setup.ts'],
       environment: 'node',
+      // Pages read two years of sample feeds, which a slow machine takes a while to make up.
+      testTimeout: 20_000,
       reporters: ['default', ['json', { outputFile: 'reports/unit.json' }]],
     },
   };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import balanced from './balancedRow.module.css';
 import styles from './FigureStrip.module.css';
 
 export interface Figure {
@@ -12,10 +13,13 @@ export interface Figure {
 
 /** Up to seven headline figures side by side; on a narrow screen they wrap. */
 export function FigureStrip({ figures }: { readonly figures: readonly Figure[] }) {
+  // A figure that takes more room than the others has its own way of wrapping.
+  const isEven = !figures.some(({ wide }) => wide);
+  const room = (wide = false) => (isEven ? '' : wide ? styles.wide : styles.narrow);
   return (
-    <dl className={styles.strip}>
+    <dl className={`${styles.strip} ${isEven ? balanced.row : ''}`}>
       {figures.map((figure) => (
-        <div key={figure.label} className={figure.wide ? styles.wide : styles.figure}>
+        <div key={figure.label} className={`${styles.figure} ${room(figure.wide)}`}>
           <dt className={styles.label}>{figure.label}</dt>
           <dd className={styles.value}>
             {figure.value}

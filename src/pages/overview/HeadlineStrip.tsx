@@ -5,6 +5,7 @@ import type { Period } from '#src/domain/period.ts';
 import type { Ranking } from '#src/domain/ranking.ts';
 import { formatMaximum, formatPoints, formatRate } from '#src/text/format.ts';
 import { meanNote, OVERVIEW_TEXT, pooledNote, saturationNote, targetSentence } from '#src/text/overview.ts';
+import balanced from '#src/ui/balancedRow.module.css';
 import { MissingValue } from '#src/ui/MissingValue.tsx';
 import { HeadlineCell } from './HeadlineCell.tsx';
 import styles from './HeadlineStrip.module.css';
@@ -23,7 +24,7 @@ interface HeadlineStripProps {
 /** The head figures side by side; those that come later have their room from the start, so that nothing jumps. */
 export function HeadlineStrip({ catalog, period, figures, view }: HeadlineStripProps) {
   return (
-    <dl className={styles.strip} aria-label={OVERVIEW_TEXT.figures}>
+    <dl className={`${styles.strip} ${balanced.row}`} aria-label={OVERVIEW_TEXT.figures}>
       {figures.map((figure) => {
         const { measure, label } = figure.head;
         return 'signal' in figure ? (

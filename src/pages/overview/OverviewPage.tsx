@@ -72,15 +72,9 @@ function OverviewOfPeriod({ catalog, period, choice, dropped }: OverviewOfPeriod
       nameOf={unitNames(overview.units)}
     />
   );
-  const watch = (
-    <Suspense fallback={null}>
-      <ServiceWatch key={period.id} catalog={catalog} period={period} onSeries={setService} />
-    </Suspense>
-  );
   if (!view || view.ranking.ranked.length + view.ranking.unranked.length === 0)
     return (
       <div className={styles.page}>
-        {watch}
         <PageHead title={OVERVIEW_TEXT.pageTitle} headline={null} />
         {notices}
         {overview.isLoading && <TableSkeleton label={SHELL_TEXT.loading} />}
@@ -101,7 +95,10 @@ function OverviewOfPeriod({ catalog, period, choice, dropped }: OverviewOfPeriod
   );
   return (
     <div className={styles.page}>
-      {watch}
+      {/* After the index: what is watched beside it must not hold up the first answer. */}
+      <Suspense fallback={null}>
+        <ServiceWatch key={period.id} catalog={catalog} period={period} onSeries={setService} />
+      </Suspense>
       <PageHead
         title={OVERVIEW_TEXT.pageTitle}
         headline={overviewHeadline(

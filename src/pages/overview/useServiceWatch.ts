@@ -7,6 +7,9 @@ import { serviceSeries } from '#src/domain/unitServiceSeries.ts';
 import { useServiceFeeds } from '#src/queries/serviceFeeds.query.ts';
 import { useUnits } from '#src/queries/units.query.ts';
 
+/** Beyond this many units a run of their dossiers and ratings would be tens of megabytes: the index alone is watched. */
+const MOST_WATCHED_UNITS = 500;
+
 /** What is watched of every unit beside the index; null while a feed of it is on its way. */
 export function useServiceWatch(catalog: Catalog, period: Period): readonly Series[] | null {
   const { data, isLoading } = useUnits();
@@ -15,22 +18,23 @@ export function useServiceWatch(catalog: Catalog, period: Period): readonly Seri
     () => (data ? comparedUnits(data.records, catalog.locality.unitLevel, period) : null),
     [data, catalog, period],
   );
+  const isTooLarge = units !== null && units.length > MOST_WATCHED_UNITS;
   const { dossiers, durations, ratings, procedures } = useServiceFeeds(
     catalog,
     periods,
-    units?.length ?? null,
+    isTooLarge ? null : (units?.length ?? null),
   );
   const isWaiting =
     isLoading || [dossiers, durations, ratings].some((run) => run.isPublished && run.isLoading);
   return useMemo(() => {
     if (isWaiting) return null;
     const formula = formulaFor(catalog, period);
-    if (!units || !formula) return [];
+    if (!units || !formula || isTooLarge) return [];
     return serviceSeries(catalog, units, periods, formula, {
       dossiers: dossiers.isPublished ? dossiers.records : null,
       durations: durations.isPublished ? durations.records : null,
       ratings: ratings.isPublished ? ratings.records : null,
       procedures,
     });
-  }, [isWaiting, catalog, period, periods, units, dossiers, durations, ratings, procedures]);
+  }, [isWaiting, isTooLarge, catalog, period, periods, units, dossiers, durations, ratings, procedures]);
 }

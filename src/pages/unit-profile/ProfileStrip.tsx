@@ -2,6 +2,7 @@ import { Sparkline } from '#src/charts/Sparkline.tsx';
 import { isMissing } from '#src/domain/missing.ts';
 import { OVERVIEW_TEXT } from '#src/text/overview.ts';
 import { PROFILE_TEXT, rankBeforeNote } from '#src/text/unitProfile.ts';
+import balanced from '#src/ui/balancedRow.module.css';
 import { MissingValue } from '#src/ui/MissingValue.tsx';
 import { RankChangeMark } from '#src/ui/RankChangeMark.tsx';
 import { SignalMark } from '#src/ui/SignalMark.tsx';
@@ -17,7 +18,7 @@ interface ProfileStripProps {
 /** The head figures of a unit: value, what it counts, its run over its habit, its signal. */
 export function ProfileStrip({ figures, judgement }: ProfileStripProps) {
   return (
-    <dl className={styles.strip} aria-label={PROFILE_TEXT.figures}>
+    <dl className={`${styles.strip} ${balanced.row}`} aria-label={PROFILE_TEXT.figures}>
       {figures.map((figure) => (
         <div key={figure.key} className={styles.figure}>
           <dt className={styles.label}>{figure.label}</dt>
