@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import balanced from './balancedRow.module.css';
+import balanced from './BalancedRow.module.css';
 import styles from './FigureStrip.module.css';
 
 export interface Figure {

@@ -5,7 +5,7 @@ import type { Period } from '#src/domain/period.ts';
 import type { Ranking } from '#src/domain/ranking.ts';
 import { formatMaximum, formatPoints, formatRate } from '#src/text/format.ts';
 import { meanNote, OVERVIEW_TEXT, pooledNote, saturationNote, targetSentence } from '#src/text/overview.ts';
-import balanced from '#src/ui/balancedRow.module.css';
+import balanced from '#src/ui/BalancedRow.module.css';
 import { MissingValue } from '#src/ui/MissingValue.tsx';
 import { HeadlineCell } from './HeadlineCell.tsx';
 import styles from './HeadlineStrip.module.css';

@@ -2,7 +2,7 @@ import { Sparkline } from '#src/charts/Sparkline.tsx';
 import { isMissing } from '#src/domain/missing.ts';
 import { OVERVIEW_TEXT } from '#src/text/overview.ts';
 import { PROFILE_TEXT, rankBeforeNote } from '#src/text/unitProfile.ts';
-import balanced from '#src/ui/balancedRow.module.css';
+import balanced from '#src/ui/BalancedRow.module.css';
 import { MissingValue } from '#src/ui/MissingValue.tsx';
 import { RankChangeMark } from '#src/ui/RankChangeMark.tsx';
 import { SignalMark } from '#src/ui/SignalMark.tsx';
