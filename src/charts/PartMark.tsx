@@ -1,14 +1,8 @@
+import type { SeriesTone } from '#src/domain/report.ts';
 import styles from './PartMark.module.css';
 
-export type PartTone =
-  | 'accent'
-  | 'accentSoft'
-  | 'good'
-  | 'caution'
-  | 'badSoft'
-  | 'bad'
-  | 'badFull'
-  | 'neutral';
+/** The tones of parts are those a presentation draws as well. */
+export type PartTone = SeriesTone;
 
 interface PartMarkProps {
   readonly tone: PartTone;

@@ -17,7 +17,13 @@ const HEIGHT = 44;
 export function Sparkline({ values, limits, tone, label }: SparklineProps) {
   const { paths, band, last } = sparklineGeometry(values, limits, WIDTH, HEIGHT);
   return (
-    <svg className={styles.sparkline} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+    <svg
+      className={styles.sparkline}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="xMinYMid"
+      role="img"
+      aria-label={label}
+    >
       {band && <rect className={styles.band} x="0" y={band.y} width={WIDTH} height={band.height} />}
       {paths.map((path) => (
         <path key={path} className={styles.line} d={path} />

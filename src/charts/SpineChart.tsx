@@ -49,7 +49,13 @@ export function SpineChart({ canvas, parts, unitLabel, wholeLabel }: SpineChartP
         isJudged={parts.some(({ rows }) => rows.some(({ tone }) => tone !== 'unjudged'))}
         unitLabel={unitLabel}
       />
-      <svg width={canvas.width} height={height} viewBox={`0 0 ${canvas.width} ${height}`} aria-hidden="true">
+      <svg
+        className={styles.drawing}
+        width={canvas.width}
+        height={height}
+        viewBox={`0 0 ${canvas.width} ${height}`}
+        aria-hidden="true"
+      >
         {!layout.isStacked && (
           <>
             <text className={styles.head} x={layout.countsRight} y={headHeight - 14}>

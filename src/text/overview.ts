@@ -36,6 +36,7 @@ export const OVERVIEW_TEXT = {
   cancel: 'Dừng tính',
   restart: 'Tính khoảng hạng',
   noTarget: 'Chưa đặt mục tiêu',
+  noRun: 'Chưa đủ kỳ để vẽ diễn biến',
   unread: 'Chưa đọc được',
   unreadHeadline: 'chưa đọc được tệp điểm Bộ chỉ số nên chưa có bình quân và thứ hạng',
   unreadRanking: 'Chưa đọc được tệp điểm Bộ chỉ số nên chưa xếp hạng được.',

@@ -12,6 +12,7 @@ export const INDICATORS_TEXT = {
   target: 'Mục tiêu',
   standing: 'So với địa bàn',
   noTarget: 'chưa đặt',
+  unread: 'Chưa đọc được tệp điểm Bộ chỉ số nên chưa có điểm các nhóm.',
   noCounts: 'Kỳ này chưa có số đếm từng chỉ tiêu nên chỉ có điểm từng nhóm.',
 } as const;
 

@@ -111,7 +111,9 @@ export function spinePointLabel(measure: SpineMeasure, whole: string): string {
     'least' in spread
       ? `; ${formatCount(unitCount)} đơn vị từ ${spineFigure(spread.least, form)} đến ${spineFigure(spread.greatest, form)}, trung vị ${spineFigure(spread.median, form)}`
       : '';
-  return `${figure}; ${all}${range}; ${standingWord(standing)}.`;
+  // Points are not judged: there is no word for how they stand.
+  const word = form === 'points' ? '' : `; ${standingWord(standing)}`;
+  return `${figure}; ${all}${range}${word}.`;
 }
 
 /** How a row was judged, with its numbers. */

@@ -129,7 +129,7 @@ describe('words of watched measures', () => {
     const codes = FORMULA.groups.map(({ code }) => code);
     expect(gapNames(FORMULA, [...codes, 'satisfiedRate'], 'điểm Bộ chỉ số')).toEqual([
       'điểm Bộ chỉ số',
-      'Tỷ lệ lượt đánh giá hài lòng',
+      'tỷ lệ lượt đánh giá hài lòng',
     ]);
     expect(gapNames(FORMULA, codes.slice(0, 1), 'điểm Bộ chỉ số')).toEqual([FORMULA.groups[0]?.name]);
   });

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { missing } from '#src/domain/missing.ts';
 import type { RateStanding } from '#src/domain/rateStanding.ts';
 import type { SpineMeasure } from '#src/domain/spine.ts';
-import { SPINE_TEXT, spineMessage, spinePointLabel, standingWord } from '#src/text/unitSpine.ts';
+import {
+  SPINE_TEXT,
+  spineMessage,
+  spinePointLabel,
+  spineRules,
+  spineSummary,
+  standingWord,
+} from '#src/text/unitSpine.ts';
 
 const SPREAD = { least: 0.9, lowerQuartile: 0.95, median: 0.98, upperQuartile: 0.99, greatest: 1 };
 
@@ -72,5 +79,26 @@ describe('one row', () => {
   it('says why it is not judged', () => {
     expect(standingWord(missing('tooFew'))).toBe('số liệu quá ít để xét');
     expect(standingWord(missing('zeroDenominator'))).toBe('không phát sinh');
+  });
+});
+
+describe('points without counts', () => {
+  const points = {
+    ...measure('Số hóa hồ sơ', missing('notApplicable')),
+    form: 'points',
+    spread: missing('tooFew'),
+    own: { value: 18.17, numerator: missing('notApplicable'), denominator: missing('notApplicable') },
+    whole: { value: 19.5, numerator: missing('notApplicable'), denominator: missing('notApplicable') },
+  } as const;
+
+  it('are groups, read without a judgement', () => {
+    expect(spineSummary('An', 'toàn huyện', 6, 'points')).toMatch(/^Biểu đồ điểm 6 nhóm của An/);
+    expect(spineSummary('An', 'toàn huyện', 21, 'rate')).toMatch(/^Biểu đồ 21 chỉ tiêu của An/);
+    expect(spinePointLabel(points, 'toàn huyện')).toBe('Số hóa hồ sơ: 18,17; toàn huyện 19,50.');
+  });
+
+  it('are not reckoned by intervals they do not have', () => {
+    expect(spineRules('toàn huyện', 'points').join(' ')).not.toContain('Wilson');
+    expect(spineRules('toàn huyện', 'rate').join(' ')).toContain('Wilson');
   });
 });

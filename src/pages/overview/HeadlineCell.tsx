@@ -27,6 +27,8 @@ interface HeadlineCellProps {
 export function HeadlineCell(props: HeadlineCellProps) {
   const { label, value, note, signal, run, form, isProvisional, last } = props;
   const kind = !signal || isMissing(signal.variation) ? 'plain' : signal.variation.kind;
+  // One value is no run: a dot alone would look like one.
+  const isRun = run.filter((value) => value !== null).length > 1;
   const limits = !signal || isMissing(signal.limits) ? null : signal.limits;
   return (
     <div className={styles.figure}>
@@ -34,12 +36,16 @@ export function HeadlineCell(props: HeadlineCellProps) {
       <dd className={styles.value}>{value}</dd>
       <dd className={styles.note}>{note}</dd>
       <dd className={styles.run}>
-        <Sparkline
-          values={run}
-          limits={limits}
-          tone={kind === 'improvement' || kind === 'concern' ? kind : 'plain'}
-          label={runSummary(label, run, form, limits)}
-        />
+        {isRun ? (
+          <Sparkline
+            values={run}
+            limits={limits}
+            tone={kind === 'improvement' || kind === 'concern' ? kind : 'plain'}
+            label={runSummary(label, run, form, limits)}
+          />
+        ) : (
+          run.length > 0 && <span className={styles.provisional}>{OVERVIEW_TEXT.noRun}</span>
+        )}
       </dd>
       <dd className={styles.signal}>
         {isProvisional ? (

@@ -35,6 +35,9 @@ export function gapNames(
 ): string[] {
   const isWhole = groups.every(({ code }) => measureCodes.includes(code));
   const named = groups.filter(({ code }) => measureCodes.includes(code)).map(({ name }) => name);
-  const service = measureCodes.flatMap((code) => serviceMeasureWords(code)?.form.name ?? []);
+  const service = measureCodes.flatMap((code) => {
+    const name = serviceMeasureWords(code)?.form.name;
+    return name === undefined ? [] : [name.charAt(0).toLocaleLowerCase('vi') + name.slice(1)];
+  });
   return [...(isWhole ? [index] : named), ...service];
 }

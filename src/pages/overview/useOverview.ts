@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { type Catalog, feedEntry, runOfPeriods } from '#src/domain/catalog.ts';
+import { type Catalog, runOfPeriods } from '#src/domain/catalog.ts';
+import { mayHaveCounts } from '#src/domain/countsFeed.ts';
 import type { FeedFailure } from '#src/domain/failure.ts';
 import type { Finding } from '#src/domain/finding.ts';
 import type { Period } from '#src/domain/period.ts';
@@ -66,13 +67,15 @@ export function useOverview(
       [period, periods, comparedWith],
     ),
   );
-  const hasCounts = feedEntry(catalog, 'indicators') !== null;
-  const hasRuns = hasCounts && unitCount !== null && unitCount <= MOST_UNITS_FOR_RUNS;
+  const hasCounts = mayHaveCounts(catalog, period);
+  const hasRuns = unitCount !== null && unitCount <= MOST_UNITS_FOR_RUNS;
   const counts = useIndicatorHistory(
     useMemo(() => {
-      if (!hasCounts || unitCount === null) return [];
-      return (hasRuns ? periods : periods.slice(-1)).map(({ id }) => id);
-    }, [hasCounts, hasRuns, unitCount, periods]),
+      if (unitCount === null) return [];
+      return (hasRuns ? periods : periods.slice(-1))
+        .filter((one) => mayHaveCounts(catalog, one))
+        .map(({ id }) => id);
+    }, [catalog, hasRuns, unitCount, periods]),
   );
 
   // What the documents hold changes only with the documents: the lists keep their identity in between.
@@ -112,7 +115,8 @@ export function useOverview(
       rankings ? headlineFigures(catalog, periods, rankings, measures ?? [], OVERVIEW_TEXT.totalFigure) : [],
     [catalog, periods, rankings, measures],
   );
-  const latestCounts = counts.at(-1);
+  // Of the chosen period, which the counts may not have reached.
+  const latestCounts = hasCounts ? counts.at(-1) : undefined;
   const simulation = useRankIntervals(period, latestCounts?.data?.records ?? (hasCounts ? null : []));
   const document = history[0]?.data ?? null;
   return {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Sparkline } from '#src/charts/Sparkline.tsx';
 import { isKnown, isMissing } from '#src/domain/missing.ts';
 import { capitalise, formatMaximum, formatPoints, formatRate } from '#src/text/format.ts';
+import { OVERVIEW_TEXT } from '#src/text/overview.ts';
 import { countsText } from '#src/text/ranking.ts';
 import { printFigure } from '#src/text/signals.ts';
 import { INDICATORS_TEXT, indicatorsMessage } from '#src/text/unitIndicators.ts';
@@ -20,6 +21,8 @@ import { isRun, type JudgedMeasure } from './profile.model.ts';
 
 interface IndicatorTableProps {
   readonly groups: readonly GroupRows[];
+  /** False where the document of points could not be read. */
+  readonly hasScores: boolean;
   readonly whole: string;
   readonly footer: ReactNode;
   /** How the figures came about; mounted when it is opened. */
@@ -27,12 +30,12 @@ interface IndicatorTableProps {
 }
 
 /** Every group and indicator of the unit: points, counts, run over its habit, signal, target, and all units. */
-export function IndicatorTable({ groups, whole, footer, explanation }: IndicatorTableProps) {
+export function IndicatorTable({ groups, hasScores, whole, footer, explanation }: IndicatorTableProps) {
   const rows = groups.flatMap(({ group, indicators }) => [group, ...indicators]);
   return (
     <Panel
       title={INDICATORS_TEXT.title}
-      message={indicatorsMessage(groups.map(({ group }) => group))}
+      message={hasScores ? indicatorsMessage(groups.map(({ group }) => group)) : INDICATORS_TEXT.unread}
       footer={footer}
     >
       <div className={styles.whole}>
@@ -60,7 +63,7 @@ export function IndicatorTable({ groups, whole, footer, explanation }: Indicator
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Line key={row.code} row={row} isGroup={row.counts === null} />
+              <Line key={row.code} row={row} isGroup={row.counts === null} hasScores={hasScores} />
             ))}
           </tbody>
         </ScrollTable>
@@ -70,7 +73,14 @@ export function IndicatorTable({ groups, whole, footer, explanation }: Indicator
   );
 }
 
-function Line({ row, isGroup }: { readonly row: IndicatorRow; readonly isGroup: boolean }) {
+interface LineProps {
+  readonly row: IndicatorRow;
+  readonly isGroup: boolean;
+  readonly hasScores: boolean;
+}
+
+function Line({ row, isGroup, hasScores }: LineProps) {
+  const isUnread = isGroup && !hasScores;
   const { name, maxPoints, points, counts, isSmall, measure, whole } = row;
   const { signal } = measure;
   const rate = rateOf(row);
@@ -80,7 +90,9 @@ function Line({ row, isGroup }: { readonly row: IndicatorRow; readonly isGroup: 
         {name}
       </th>
       <td className={styles.number}>
-        {isMissing(points) ? (
+        {isUnread && isMissing(points) ? (
+          <span className={styles.muted}>{OVERVIEW_TEXT.unread}</span>
+        ) : isMissing(points) ? (
           <MissingValue value={points} />
         ) : (
           <>
@@ -104,7 +116,7 @@ function Line({ row, isGroup }: { readonly row: IndicatorRow; readonly isGroup: 
         <Run measure={measure} />
       </td>
       <td>
-        {signal && (
+        {signal && !(isUnread && isMissing(signal.value)) && (
           <span className={styles.signal}>
             <SignalMark variation={signal.variation} />
             <TrendMark trend={signal.trend} iconOnly />

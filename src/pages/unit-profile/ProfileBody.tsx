@@ -83,7 +83,7 @@ export function ProfileBody(props: ProfileBodyProps) {
   const footer = (
     <FigureFooter
       period={period}
-      source={profile.scoreSource}
+      source={view.hasScores ? profile.scoreSource : null}
       units={compared}
       reportedCount={reportedCount}
     />
@@ -103,7 +103,7 @@ export function ProfileBody(props: ProfileBodyProps) {
         headline={profileHeadline(
           unit,
           period,
-          profile.hasScores ? rankedPlace(view, interval) : null,
+          view.hasScores ? rankedPlace(view, interval) : null,
           concerns,
           improvements,
         )}
@@ -164,6 +164,7 @@ export function ProfileBody(props: ProfileBodyProps) {
       </div>
       <IndicatorTable
         groups={groupRows(view, rates, points)}
+        hasScores={view.hasScores}
         whole={whole}
         footer={
           <>

@@ -40,7 +40,8 @@ export function ProfileStrip({ figures, judgement }: ProfileStripProps) {
   );
 }
 
-function FigureValue({ figure: { value, suffix } }: { readonly figure: ProfileFigure }) {
+function FigureValue({ figure: { value, suffix, isUnread } }: { readonly figure: ProfileFigure }) {
+  if (isUnread) return <span className={styles.unread}>{OVERVIEW_TEXT.unread}</span>;
   if (value === null) return '…';
   if (isMissing(value)) return <MissingValue value={value} />;
   return (
@@ -68,5 +69,5 @@ function FigureSignal({
     );
   if (judgement === 'provisional' && figure.run)
     return <span className={styles.provisional}>{OVERVIEW_TEXT.provisional}</span>;
-  return figure.variation ? <SignalMark variation={figure.variation} /> : null;
+  return figure.variation && !figure.isUnread ? <SignalMark variation={figure.variation} /> : null;
 }

@@ -36,6 +36,8 @@ export interface ProfileView {
   readonly unit: Unit;
   readonly period: Period;
   readonly formula: Formula;
+  /** False where the document of the period's points could not be read: the unit is not silent, the file is. */
+  readonly hasScores: boolean;
   readonly ranking: Ranking;
   readonly row: RankedUnit | Missing;
   readonly change: RankChange | null;
@@ -55,6 +57,7 @@ export interface ProfileView {
 
 /**
  * @param periods the run that ends with the period, earliest first
+ * @param scores null where the document that holds the period's points could not be read
  * @param rankings of the run and of the compared period, by period id
  * @param measures counts of the run; empty where they are not known, null while they are on their way
  * @param hasRuns false where the counts are of the last period alone: no run, so that groups are judged by points
@@ -64,7 +67,7 @@ export function profileView(
   catalog: Catalog,
   unit: Unit,
   periods: readonly Period[],
-  scores: readonly ServiceIndexScore[],
+  scores: readonly ServiceIndexScore[] | null,
   measures: readonly IndicatorMeasure[] | null,
   hasRuns: boolean,
   rankings: ReadonlyMap<string, Ranking>,
@@ -79,12 +82,13 @@ export function profileView(
   const before = comparedWith ? rankings.get(comparedWith.id) : undefined;
   const judgement = isProvisional(period) ? 'provisional' : measures ? 'judged' : 'waiting';
   const judge = (series: Series) => judgedMeasure(series, formFor(formula, series), periods, judgement);
-  const ofUnit = scores.filter(({ unitCode }) => unitCode === unit.code);
+  const ofUnit = (scores ?? []).filter(({ unitCode }) => unitCode === unit.code);
   const counts = (measures ?? []).filter(({ unitCode }) => unitCode === unit.code);
   return {
     unit,
     period,
     formula,
+    hasScores: scores !== null,
     ranking,
     row: row ?? unrankedReason(ranking, unit.code),
     change: (before && before.ranked.length > 0 && rankChanges(ranking, before).get(unit.code)) || null,

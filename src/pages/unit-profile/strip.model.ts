@@ -37,6 +37,8 @@ export interface ProfileFigure {
   readonly label: string;
   /** Printed; null while it is on its way. */
   readonly value: string | Missing | null;
+  /** True where the file it is read from could not be: no silence of the unit. */
+  readonly isUnread: boolean;
   readonly suffix: string;
   readonly note: string;
   readonly run: FigureRun | null;
@@ -84,7 +86,7 @@ export function profileFigures(sources: StripSources): ProfileFigure[] {
   ];
 }
 
-const BARE = { suffix: '', note: '', run: null, variation: null, change: null } as const;
+const BARE = { isUnread: false, suffix: '', note: '', run: null, variation: null, change: null } as const;
 
 function totalFigure({ view, locality }: StripSources): ProfileFigure {
   const { row, formula } = view;
@@ -94,6 +96,7 @@ function totalFigure({ view, locality }: StripSources): ProfileFigure {
     ...measureParts(view.total),
     key: 'total',
     label: PROFILE_TEXT.total,
+    isUnread: !view.hasScores,
     value: isMissing(row) ? row : formatPoints(row.totalPoints),
     suffix: isMissing(row) ? '' : `/${formatMaximum(maximum)}`,
     note: totalNote(isMissing(row) ? null : (row.band?.name ?? null), wholeName(locality), view.mean),
@@ -109,6 +112,7 @@ function rankFigure({ view, simulation, confidence }: StripSources): ProfileFigu
     ...BARE,
     key: 'rank',
     label: PROFILE_TEXT.rank,
+    isUnread: !view.hasScores,
     value: isMissing(row) ? row : formatCount(row.rank),
     suffix: isMissing(row) ? '' : `/${formatCount(ranking.ranked.length)}`,
     note: isMissing(row) ? '' : intervalNote(interval, confidence, isRunning ? 'running' : 'absent'),
@@ -186,7 +190,11 @@ function winnableFigure({ view, winnable }: StripSources): ProfileFigure {
   if (view.judgement === 'waiting') return { ...figure, value: null };
   const rooms = winnable?.indicators.map(({ roomPoints }) => roomPoints).filter(isKnown) ?? [];
   if (!winnable || rooms.length === 0)
-    return { ...figure, value: isMissing(view.row) ? view.row : missing('notReported') };
+    return {
+      ...figure,
+      isUnread: !view.hasScores,
+      value: isMissing(view.row) ? view.row : missing('notReported'),
+    };
   const { bandGoal } = winnable;
   return {
     ...figure,

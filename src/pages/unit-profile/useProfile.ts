@@ -29,8 +29,6 @@ export interface ProfileState {
   readonly periods: readonly Period[];
   readonly scores: readonly ServiceIndexScore[];
   readonly simulation: RankIntervalsState;
-  /** False where the document that holds the period's points could not be had. */
-  readonly hasScores: boolean;
   readonly scoreSource: FigureSource;
   /** Of the counts; null where there are none of the period. */
   readonly countsSource: FigureSource | null;
@@ -80,12 +78,15 @@ export function useProfile(
     [areCountsLoading, counts],
   );
   const isLoading = history.some((state) => state.isLoading);
+  // The document of the chosen period stands first.
+  const hasScores = Boolean(history[0]?.data);
   const view = useMemo(() => {
     if (isLoading) return null;
     const ranked = comparedWith ? [comparedWith, ...periods] : periods;
     const rankings = rankingsOf(catalog, register, ranked, scores);
-    return profileView(catalog, unit, periods, scores, measures, hasRuns, rankings, comparedWith);
-  }, [catalog, register, unit, periods, scores, measures, hasRuns, comparedWith, isLoading]);
+    const read = hasScores ? scores : null;
+    return profileView(catalog, unit, periods, read, measures, hasRuns, rankings, comparedWith);
+  }, [catalog, register, unit, periods, scores, hasScores, measures, hasRuns, comparedWith, isLoading]);
   const latest = counts.at(-1);
   const simulation = useRankIntervals(period, latest?.data?.records ?? (hasCounts ? null : []));
   const document = history[0]?.data ?? null;
@@ -96,7 +97,6 @@ export function useProfile(
     periods,
     scores,
     simulation,
-    hasScores: document !== null,
     scoreSource: document ?? { source: '', asOf: null, document: null },
     countsSource: latest?.data ?? null,
     failures: [...history, ...(latest ? [latest] : [])].flatMap(({ failure, data, retry }) =>
