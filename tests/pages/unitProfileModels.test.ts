@@ -360,6 +360,18 @@ describe('the figures at the head', () => {
   };
   const figureOf = (key: string, of = sources) => profileFigures(of).find((figure) => figure.key === key);
 
+  it('do not call the unit silent where the file of points could not be read', () => {
+    const rankings = rankingsOf(CATALOG, UNITS, MONTHS, []);
+    const unread = profileView(CATALOG, AN, MONTHS, null, MEASURES, true, rankings, null);
+    if (!unread) throw new Error('there is a formula');
+    const isUnread = profileFigures({ ...sources, view: unread }).filter((figure) => figure.isUnread);
+    expect(isUnread.map(({ key }) => key)).toEqual(['total', 'rank', 'winnable']);
+    // Points are nobody's gap; what has counts is judged as ever.
+    const { found, entries } = unitSignals(unread, []);
+    expect(entries.map(({ item }) => item.measureCode)).toEqual(['A']);
+    expect(found.items.filter(({ kind }) => kind === 'missing')).toEqual([]);
+  });
+
   it('are at most seven', () => {
     expect(profileFigures(sources)).toHaveLength(7);
   });

@@ -36,7 +36,7 @@ export function HeadlineCell(props: HeadlineCellProps) {
       <dd className={styles.value}>{value}</dd>
       <dd className={styles.note}>{note}</dd>
       <dd className={styles.run}>
-        {isRun ? (
+        {isRun || run.length === 0 ? (
           <Sparkline
             values={run}
             limits={limits}
@@ -44,7 +44,7 @@ export function HeadlineCell(props: HeadlineCellProps) {
             label={runSummary(label, run, form, limits)}
           />
         ) : (
-          run.length > 0 && <span className={styles.provisional}>{OVERVIEW_TEXT.noRun}</span>
+          <span className={styles.provisional}>{OVERVIEW_TEXT.noRun}</span>
         )}
       </dd>
       <dd className={styles.signal}>

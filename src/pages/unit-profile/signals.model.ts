@@ -1,7 +1,6 @@
 import type { Formula } from '#src/domain/indicator.ts';
 import { isMissing } from '#src/domain/missing.ts';
 import { type Attention, attention, type ChangeItem } from '#src/domain/signals/attention.ts';
-import type { Series } from '#src/domain/signals/series.ts';
 import { isWatched } from '#src/domain/unitServiceSeries.ts';
 import { countsNote } from '#src/text/overview.ts';
 import { serviceMeasureWords } from '#src/text/serviceMeasures.ts';
@@ -37,12 +36,12 @@ export function unitSignals(view: ProfileView, services: readonly JudgedMeasure[
       indicators.length === 1 ? (indicators[0]?.code ?? []) : [],
     ),
   );
-  const measures = [
+  const ofIndex = [
     view.total,
     ...view.groups,
     ...view.indicators.filter(({ series }) => !soles.has(series.measureCode)),
-    ...services,
-  ].filter(({ series }) => view.hasScores || !isOfPoints(view, series));
+  ].filter(({ series }) => view.hasScores || series.limitsFrom === 'counts');
+  const measures = [...ofIndex, ...services];
   const found = attention(measures.flatMap(({ signal }) => signal ?? []));
   const formOf = new Map(measures.map(({ series, form }) => [series.measureCode, form]));
   const entries = found.items.flatMap((item): SignalEntry[] => {
@@ -52,11 +51,6 @@ export function unitSignals(view: ProfileView, services: readonly JudgedMeasure[
     return [{ item, form, sentence, counts: countsOf(view, item), groupCode: groupOf(view, item) }];
   });
   return { found, entries };
-}
-
-/** Read from the document of points, and not from counts or another feed. */
-function isOfPoints({ formula }: ProfileView, { measureCode, limitsFrom }: Series): boolean {
-  return limitsFrom === 'values' && serviceMeasureWords(measureCode) === null && formula.groups.length > 0;
 }
 
 function groupOf({ formula }: ProfileView, { measureCode }: ChangeItem): string | null {
