@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type ReactNode, Suspense, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { ReportSeries } from '#src/domain/report.ts';
 import { CHART_TEXT } from '#src/text/chart.ts';
 import { Button } from '#src/ui/Button.tsx';
+import { Explained } from '#src/ui/Explained.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { PictureMenu } from '#src/ui/PictureMenu.tsx';
 import { ScrollTable } from '#src/ui/ScrollTable.tsx';
@@ -63,7 +64,6 @@ export function ChartFrame(props: ChartFrameProps) {
   const [view, setView] = useState<'picture' | 'table'>('picture');
   const [hovered, setHovered] = useState<string | null>(null);
   const [pinned, setPinned] = useState<string | null>(null);
-  const [isExplained, setExplained] = useState(false);
   const summaryId = useId();
   const activeKey = hovered ?? pinned;
   const active = points.find((point) => point.key === activeKey);
@@ -139,12 +139,7 @@ export function ChartFrame(props: ChartFrameProps) {
           <p className={styles.reading}>{active?.label ?? CHART_TEXT.readingHint}</p>
         </>
       )}
-      {explanation && (
-        <details className={styles.explanation} onToggle={(event) => setExplained(event.currentTarget.open)}>
-          <summary>{CHART_TEXT.explanation}</summary>
-          {isExplained && <Suspense fallback={null}>{explanation}</Suspense>}
-        </details>
-      )}
+      {explanation && <Explained>{explanation}</Explained>}
     </Panel>
   );
 }
