@@ -123,7 +123,11 @@ function lateOf({ late, overdue, received }: DossierCounts) {
 }
 
 export function monthsSummary(count: number): string {
-  return `${formatCount(count)} cột theo thời gian, mỗi cột là số hồ sơ tiếp nhận của một kỳ, xếp chồng theo kết quả từ trước hạn ở chân cột đến quá hạn còn mở ở đỉnh.`;
+  const columns =
+    count === 1
+      ? 'Một cột, vì chỉ có một kỳ: số hồ sơ tiếp nhận'
+      : `${formatCount(count)} cột theo thời gian, mỗi cột là số hồ sơ tiếp nhận của một kỳ`;
+  return `${columns}, xếp chồng theo kết quả từ trước hạn ở chân cột đến quá hạn còn mở ở đỉnh.`;
 }
 
 /** "Huyện Giồng Trôm: tỷ lệ … tháng 4/2024 là 97,8% (…), trong khoảng thường lệ …", and by which limits. */
