@@ -5,12 +5,10 @@ import type { Period } from '#src/domain/period.ts';
 import { deckKey, usePresentationStore } from '#src/state/presentationStore.ts';
 import { saveFile } from '#src/transfer/saveFile.ts';
 import type { ShownViews } from '#src/ui/shownViews.ts';
+import { MOST_SLIDE_ROWS, type PictureRoom } from '#src/ui/slideRoom.ts';
 import type { ViewActions } from '#src/ui/viewActions.ts';
 import { fileName } from './fileName.ts';
 import { panelWords, pictureFooter } from './pageReport.ts';
-
-/** A chart of a slide is enlarged to its width from this one, so that its letters can be read in the room. */
-const SLIDE_PICTURE_WIDTH = 670;
 
 /**
  * The pictures of panels as files, on the clipboard and in the presentation; what draws them comes when it is first
@@ -19,13 +17,13 @@ const SLIDE_PICTURE_WIDTH = 670;
 export function usePictureActions(views: ShownViews, catalog: Catalog, period: Period | null): ViewActions {
   const addPicture = usePresentationStore((state) => state.addPicture);
   return useMemo(() => {
-    const sourceOf = (panel: HTMLElement, width?: number) => {
+    const sourceOf = (panel: HTMLElement, roomFor?: (title: string, message: string) => PictureRoom) => {
+      const words = panelWords(panel);
       const picture = views
         .all()
         .find((view) => view.panel === panel)
-        ?.picture(width);
+        ?.picture(roomFor?.(words.title, words.message));
       if (!picture || !period) throw new Error('the panel has no picture');
-      const words = panelWords(panel);
       return { ...words, picture, footer: pictureFooter(words.footer, catalog, period) };
     };
     const png = async (panel: HTMLElement) => {
@@ -51,18 +49,20 @@ export function usePictureActions(views: ShownViews, catalog: Catalog, period: P
         }),
       present: (panel) =>
         attempt(async () => {
-          const { viewSvg } = await import('#src/transfer/export/viewSvg.ts');
-          const source = sourceOf(panel, SLIDE_PICTURE_WIDTH);
-          // The slide has words of its own; the picture holds the drawing alone.
-          const drawing = viewSvg({ ...source, title: '', message: '', footer: '' });
-          const { title, message, footer } = source;
+          const [{ slideDrawings }, { pictureRoom }] = await Promise.all([
+            import('#src/transfer/export/slideDrawings.ts'),
+            import('#src/pages/presentation/pictureSlides.model.ts'),
+          ]);
+          const { title, message, footer, picture } = sourceOf(panel, pictureRoom);
+          const { height } = pictureRoom(title, message);
+          const drawings = slideDrawings(picture, { height, rows: MOST_SLIDE_ROWS });
           const periodId = period?.id ?? '';
           return addPicture(deckKey(catalog.locality.code, periodId), {
-            id: `hinh-${slug(window.location.pathname)}-${slug(title)}`,
+            id: [slug(window.location.pathname), slug(title)].filter(Boolean).join('-'),
             title,
             message,
             footer,
-            svg: drawing,
+            drawings,
             summary: `${title}. ${message}`,
             periodId,
           });

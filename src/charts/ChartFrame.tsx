@@ -7,6 +7,7 @@ import { Explained } from '#src/ui/Explained.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { PictureMenu } from '#src/ui/PictureMenu.tsx';
 import { ScrollTable } from '#src/ui/ScrollTable.tsx';
+import type { PictureRoom } from '#src/ui/slideRoom.ts';
 import { ViewContent } from '#src/ui/ViewContent.tsx';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import styles from './ChartFrame.module.css';
@@ -30,6 +31,8 @@ export interface ChartCanvas {
   readonly width: number;
   /** Key of the point that is read: under the pointer, chosen by key or pinned by click. */
   readonly activeKey: string | null;
+  /** For a chart whose height is free: the most it may have, in CSS pixels, left out on a page. */
+  readonly mostHeight?: number;
 }
 
 interface ChartFrameProps {
@@ -60,7 +63,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const [ref, width] = useWidth();
   const picture = useRef<HTMLDivElement>(null);
   const copy = useRef<HTMLDivElement>(null);
-  const [copyWidth, setCopyWidth] = useState<number | null>(null);
+  const [copied, setCopied] = useState<Omit<ChartCanvas, 'activeKey'> | null>(null);
   const [view, setView] = useState<'picture' | 'table'>('picture');
   const [hovered, setHovered] = useState<string | null>(null);
   const [pinned, setPinned] = useState<string | null>(null);
@@ -69,11 +72,15 @@ export function ChartFrame(props: ChartFrameProps) {
   const active = points.find((point) => point.key === activeKey);
   const position = points.findIndex((point) => point.key === pinned);
 
-  /** The picture as it stands, or a copy of another width that is there until the reader of it has done. */
-  const pictureOf = (wanted?: number) => {
-    if (wanted === undefined && picture.current) return picture.current;
-    flushSync(() => setCopyWidth(wanted ?? width));
-    queueMicrotask(() => setCopyWidth(null));
+  /** The picture as it stands, or a copy for other room that is there until the reader of it has done. */
+  const pictureOf = (room?: PictureRoom) => {
+    if (!room && picture.current) return picture.current;
+    const draw = (canvas: Omit<ChartCanvas, 'activeKey'>) => flushSync(() => setCopied(canvas));
+    draw(room ? { width: room.width, mostHeight: room.height } : { width });
+    // A key takes room of its own, and how much is known only now.
+    const excess = room ? (copy.current?.offsetHeight ?? 0) - room.height : 0;
+    if (room && excess > 0) draw({ width: room.width, mostHeight: room.height - excess });
+    queueMicrotask(() => setCopied(null));
     return copy.current;
   };
 
@@ -105,9 +112,14 @@ export function ChartFrame(props: ChartFrameProps) {
       footer={footer}
     >
       <ViewContent table={() => table} series={() => series ?? null} picture={pictureOf} />
-      {copyWidth !== null && (
-        <div ref={copy} className={styles.copy} style={{ width: copyWidth }} aria-hidden="true">
-          {children({ width: copyWidth, activeKey: null })}
+      {copied !== null && (
+        <div
+          ref={copy}
+          className={`${styles.copy} ${copied.mostHeight === undefined ? '' : styles.forSlide}`}
+          style={{ width: copied.width }}
+          aria-hidden="true"
+        >
+          {children({ ...copied, activeKey: null })}
         </div>
       )}
       <VisuallyHidden id={summaryId}>{summary}</VisuallyHidden>

@@ -7,7 +7,7 @@ import { controlChartPaths } from './controlChartPaths.ts';
 import { controlMarkShape } from './controlMarkShape.ts';
 
 interface ControlChartProps {
-  readonly canvas: Pick<ChartCanvas, 'width' | 'activeKey'>;
+  readonly canvas: ChartCanvas;
   /** Earliest first, one a period. */
   readonly points: readonly ControlPoint[];
   readonly target?: number | null;
@@ -28,8 +28,9 @@ const HEIGHT = 260;
 
 /** A series over the band of its own habit: what lies outside it, or runs on one side of it, is a signal. */
 export function ControlChart(props: ControlChartProps) {
-  const { canvas, points, target = null, formatTick, formatValue = formatTick, height = HEIGHT } = props;
+  const { canvas, points, target = null, formatTick, formatValue = formatTick } = props;
   const { minValue, maxValue, targetLabel, meanLabel } = props;
+  const height = Math.min(props.height ?? HEIGHT, canvas.mostHeight ?? Infinity);
   const layout = controlChartLayout(canvas.width, height, {
     points,
     target,
@@ -44,7 +45,13 @@ export function ControlChart(props: ControlChartProps) {
   const { plot } = layout;
   return (
     <>
-      <svg width={canvas.width} height={height} viewBox={`0 0 ${canvas.width} ${height}`} aria-hidden="true">
+      <svg
+        width={canvas.width}
+        height={height}
+        viewBox={`0 0 ${canvas.width} ${height}`}
+        data-whole=""
+        aria-hidden="true"
+      >
         <path className={styles.habit} d={paths.habit} />
         <Axes layout={layout} height={height} />
         <path className={styles.mean} d={paths.mean} />

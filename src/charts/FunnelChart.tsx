@@ -12,7 +12,7 @@ import {
 } from './funnelLayout.ts';
 
 interface FunnelChartProps {
-  readonly canvas: Pick<ChartCanvas, 'width' | 'activeKey'>;
+  readonly canvas: ChartCanvas;
   readonly dots: readonly FunnelDot[];
   readonly curve: readonly FunnelCurvePoint[];
   /** The rate of all units together, 0–1. */
@@ -29,7 +29,8 @@ interface FunnelChartProps {
 
 /** Every unit by its number of cases and its rate, between the limits that its size allows. */
 export function FunnelChart(props: FunnelChartProps) {
-  const { canvas, dots, curve, centre, height: wanted } = props;
+  const { canvas, dots, curve, centre } = props;
+  const wanted = canvas.mostHeight ?? props.height;
   // Thousands of units are laid out once, not at every move of the pointer.
   const layout = useMemo(
     () => funnelLayout(canvas.width, dots, curve, centre, wanted),
@@ -46,6 +47,7 @@ export function FunnelChart(props: FunnelChartProps) {
         width={canvas.width}
         height={height}
         viewBox={`0 0 ${canvas.width} ${height}`}
+        data-whole=""
         aria-hidden="true"
       >
         <clipPath id={clip}>

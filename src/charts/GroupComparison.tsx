@@ -40,7 +40,7 @@ export function GroupComparison({ canvas, units, groups }: GroupComparisonProps)
         const { x, y } = layout.block(place);
         const best = Math.max(...group.bars.map(({ points }) => points ?? -1));
         return (
-          <g key={group.key} transform={`translate(${x} ${y})`}>
+          <g key={group.key} data-block="" transform={`translate(${x} ${y})`}>
             <line className={styles.rule} x2={layout.blockWidth} y1="1" y2="1" />
             <text className={styles.title} x="0" y="20">
               {group.name}

@@ -6,7 +6,7 @@ import { HeatMapKey, type HeatStep } from './HeatMapKey.tsx';
 import { type HeatColumn, type HeatMapLayout, type HeatRow, heatMapLayout } from './heatMapLayout.ts';
 
 interface HeatMapProps {
-  readonly canvas: Pick<ChartCanvas, 'width' | 'activeKey'>;
+  readonly canvas: ChartCanvas;
   readonly columns: readonly HeatColumn[];
   readonly rows: readonly HeatRow[];
   /** What a cell tells, for the key below. */
@@ -18,15 +18,13 @@ interface HeatMapProps {
 /** Rows down, columns across, a figure in each cell: printed, and the worse the deeper. */
 export function HeatMap({ canvas, columns, rows, scaleLabel, steps }: HeatMapProps) {
   const hatch = useId();
-  const layout = heatMapLayout(canvas.width, columns, rows);
+  const isDense = canvas.mostHeight !== undefined;
+  const layout = heatMapLayout(canvas.width, columns, rows, isDense);
   const { labelsWidth, cellsWidth, height, isStacked } = layout;
   const cells = rows.flatMap((row) => row.cells);
   return (
     <>
-      <div
-        className={layout.scrolls ? styles.scrolls : styles.box}
-        data-wide={layout.scrolls ? '' : undefined}
-      >
+      <div className={isDense ? styles.dense : styles.box} data-wide={layout.scrolls ? '' : undefined}>
         <svg
           className={isStacked ? styles.labelsAbove : styles.labels}
           // Above the cells, the lines of the labels stay in view while the cells pass below them.
@@ -63,6 +61,7 @@ export function HeatMap({ canvas, columns, rows, scaleLabel, steps }: HeatMapPro
         </svg>
       </div>
       <HeatMapKey
+        isDense={isDense}
         scaleLabel={scaleLabel}
         steps={steps}
         hatch={hatch}

@@ -10,6 +10,8 @@ export interface HeatStep {
 }
 
 interface HeatMapKeyProps {
+  /** As narrow as its words allow. */
+  readonly isDense: boolean;
   readonly scaleLabel: string;
   readonly steps: readonly HeatStep[];
   readonly hatch: string;
@@ -22,13 +24,13 @@ const SMALL_LEVEL = 2;
 const SWATCH = { x: 1, y: 1, width: 22, height: 12, rx: 3 };
 
 /** What the tints, the hatch and the gaps of a heat map stand for. */
-export function HeatMapKey({ scaleLabel, steps, hatch, hasSmall, hasMuteGaps }: HeatMapKeyProps) {
+export function HeatMapKey({ scaleLabel, steps, hatch, hasSmall, hasMuteGaps, isDense }: HeatMapKeyProps) {
   return (
     <div className={styles.key} aria-hidden="true">
       <span>{scaleLabel}</span>
       <span className={styles.steps}>
         {steps.map(({ label, level }) => (
-          <span key={level} className={styles.step}>
+          <span key={level} className={isDense ? styles.denseStep : styles.step}>
             <svg className={styles.tint} viewBox="0 0 58 10" preserveAspectRatio="none" aria-hidden="true">
               <HeatTint
                 level={level}

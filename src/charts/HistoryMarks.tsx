@@ -5,7 +5,7 @@ import type { HistoryLine, HistoryPeriod } from './RankHistoryChart.tsx';
 import { type RankHistoryLayout, spreadLabels } from './rankHistoryLayout.ts';
 
 interface HistoryMarksProps {
-  readonly canvas: Pick<ChartCanvas, 'width' | 'activeKey'>;
+  readonly canvas: ChartCanvas;
   readonly layout: RankHistoryLayout;
   readonly periods: readonly HistoryPeriod[];
   readonly lines: readonly HistoryLine[];
@@ -17,12 +17,13 @@ const SHAPES = ['M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0Z', 'M-4.5 -4.5h9v9
 
 /** What lies over the lines: the points of those highlighted, and the name of each line at its end. */
 export function HistoryMarks({ canvas, layout, periods, lines }: HistoryMarksProps) {
-  const ends = lineEnds(lines, layout);
+  // Where the picture may not be as high as its names need, those are named that it is about.
+  const named = canvas.mostHeight === undefined ? lines : bright(lines);
+  const ends = lineEnds(named, layout);
   const lastPeriod = periods.at(-1)?.key ?? '';
-  const bright = lines.filter((line) => line.highlight !== null);
   return (
     <>
-      {bright.map((line, order) => (
+      {bright(lines).map((line, order) => (
         <Fragment key={line.key}>
           {periods.map((period, place) => {
             const rank = line.ranks[place] ?? null;
@@ -53,6 +54,10 @@ export function HistoryMarks({ canvas, layout, periods, lines }: HistoryMarksPro
       ))}
     </>
   );
+}
+
+function bright(lines: readonly HistoryLine[]): HistoryLine[] {
+  return lines.filter((line) => line.highlight !== null);
 }
 
 /** The lines that reach the last period, by their rank there, with the height of their names. */

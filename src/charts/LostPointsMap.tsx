@@ -28,7 +28,7 @@ export interface LostRow {
 }
 
 interface LostPointsMapProps {
-  readonly canvas: Pick<ChartCanvas, 'width' | 'activeKey'>;
+  readonly canvas: ChartCanvas;
   readonly columns: readonly LostColumn[];
   readonly rows: readonly LostRow[];
   readonly scaleLabel: string;

@@ -21,7 +21,7 @@ export interface HistoryPeriod {
 }
 
 interface RankHistoryChartProps {
-  readonly canvas: Pick<ChartCanvas, 'width' | 'activeKey'>;
+  readonly canvas: ChartCanvas;
   readonly periods: readonly HistoryPeriod[];
   readonly lines: readonly HistoryLine[];
   readonly rankCount: number;
@@ -35,11 +35,11 @@ const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Ranks over time: all units grey, a few highlighted and labelled at their ends; up is better. */
 export function RankHistoryChart(props: RankHistoryChartProps) {
   const { canvas, periods, lines, rankCount, hasContextBand } = props;
-  const layout = rankHistoryLayout(canvas.width, periods.length, rankCount);
+  const layout = rankHistoryLayout(canvas.width, periods.length, rankCount, canvas.mostHeight);
   const grey = lines.filter((line) => line.highlight === null);
   const bright = lines.filter((line) => line.highlight !== null);
   return (
-    <div className={styles.box} style={{ height: layout.height }}>
+    <div className={styles.box} style={{ height: layout.height }} data-whole="">
       <svg className={styles.overlay} width={canvas.width} height={layout.height} aria-hidden="true">
         <Backdrop layout={layout} periods={periods} hasContextBand={hasContextBand} />
       </svg>

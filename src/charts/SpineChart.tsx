@@ -74,7 +74,7 @@ export function SpineChart({ canvas, parts, unitLabel, wholeLabel }: SpineChartP
         </text>
         {parts.map((part, section) => (
           <g key={part.key}>
-            <text className={styles.section} x="0" y={layout.sectionTop(section) + 21}>
+            <text className={styles.section} data-heading="" x="0" y={layout.sectionTop(section) + 21}>
               {part.label}
             </text>
             <line

@@ -6,7 +6,7 @@ import styles from './StackedColumns.module.css';
 import { type StackedColumn, stackedColumnsLayout } from './stackedColumnsLayout.ts';
 
 interface StackedColumnsProps {
-  readonly canvas: Pick<ChartCanvas, 'width' | 'activeKey'>;
+  readonly canvas: ChartCanvas;
   /** One a period, earliest first. */
   readonly columns: readonly StackedColumn[];
   /** At most five, in the order in which they are stacked from the foot. */
@@ -19,7 +19,7 @@ interface StackedColumnsProps {
 /** What each period's total is made of: one column a period, from 0, its parts in one order. */
 export function StackedColumns({ canvas, columns, parts, formatTick, gap }: StackedColumnsProps) {
   const hatch = useId();
-  const layout = stackedColumnsLayout(canvas.width, columns, formatTick);
+  const layout = stackedColumnsLayout(canvas.width, columns, formatTick, canvas.mostHeight);
   const { height, plot, y } = layout;
   return (
     <>
@@ -34,7 +34,13 @@ export function StackedColumns({ canvas, columns, parts, formatTick, gap }: Stac
         ))}
         {columns.some(isGap) && <span>{`${gap.mark} ${gap.label}`}</span>}
       </div>
-      <svg width={canvas.width} height={height} viewBox={`0 0 ${canvas.width} ${height}`} aria-hidden="true">
+      <svg
+        width={canvas.width}
+        height={height}
+        viewBox={`0 0 ${canvas.width} ${height}`}
+        data-whole=""
+        aria-hidden="true"
+      >
         <PartHatch id={hatch} />
         {layout.ticks.map((tick) => (
           <g key={tick}>

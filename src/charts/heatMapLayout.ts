@@ -65,6 +65,7 @@ export interface HeatMapLayout {
 }
 
 const CELL_HEIGHT = 30;
+const DENSE_CELL_HEIGHT = 24;
 /** Holds labels of two lines. */
 const TALL_CELL_HEIGHT = 38;
 const MOST_LINES = 2;
@@ -83,23 +84,38 @@ const LEAST_CELL = 44;
 const LABEL_TEXT = 13;
 const FIGURE_TEXT = 13;
 const CELL_ROOM = 6;
+/** Widths are reckoned a little generously. */
+const DENSE_CELL_ROOM = 0;
 /** Of a text that may as well be left out. */
 const TEXT_ROOM = 4;
 const SMALL_TEXT = 12;
 const GAP = 12;
 
-/** Where the cells of a heat map stand, and what of its words there is room for. */
+/**
+ * Where the cells of a heat map stand, and what of its words there is room for.
+ *
+ * @param isDense for a slide, whose marks are enlarged afterwards: labels and cells take no more than they need
+ */
 export function heatMapLayout(
   width: number,
   columns: readonly Pick<HeatColumn, 'name' | 'note'>[],
   rows: readonly Omit<HeatRow, 'key' | 'isMarked'>[],
+  isDense = false,
 ): HeatMapLayout {
   const count = Math.max(1, columns.length);
-  const { isStacked, labelsWidth, labels, ...edges } = heatMapLabels(width, count, rows);
+  const least = isDense
+    ? leastCell(columns, rows, SMALL_TEXT, DENSE_CELL_ROOM)
+    : leastCell(columns, rows, FIGURE_TEXT, CELL_ROOM);
+  const { isStacked, labelsWidth, labels, ...edges } = heatMapLabels(
+    width,
+    count,
+    rows,
+    isDense ? least : null,
+  );
   const room = isStacked ? width : width - labelsWidth;
-  const cellWidth = Math.max(leastCell(columns, rows), room / count);
+  const cellWidth = Math.max(least, room / count);
   const hasTwoLines = labels.some((label) => label.length > 1);
-  const cellHeight = !isStacked && hasTwoLines ? TALL_CELL_HEIGHT : CELL_HEIGHT;
+  const cellHeight = !isStacked && hasTwoLines ? TALL_CELL_HEIGHT : isDense ? DENSE_CELL_HEIGHT : CELL_HEIGHT;
   const above = (row: number) => (isStacked ? (labels[row]?.length ?? 1) * TEXT_LINE + LABEL_ROOM : 0);
 
   const heads = heatMapHeads(columns, cellWidth);
@@ -133,20 +149,27 @@ export function heatMapLayout(
   };
 }
 
-/** Whether labels stand beside their cells or above them, and how much of them is written. */
+/**
+ * Whether labels stand beside their cells or above them, and how much of them is written.
+ *
+ * @param leastCellWidth what cells can do with, where labels are to stand beside them if at all possible
+ */
 function heatMapLabels(
   width: number,
   columnCount: number,
   rows: readonly Pick<HeatRow, 'rank' | 'label' | 'note'>[],
+  leastCellWidth: number | null,
 ) {
+  const labelText = leastCellWidth === null ? LABEL_TEXT : SMALL_TEXT;
   const hasRanks = rows.some(({ rank }) => rank !== undefined);
   const notes = rows.map(({ note }) => (note === undefined ? 0 : textWidth(note, SMALL_TEXT) + GAP));
   const startOf = (isStacked: boolean) => (!hasRanks ? 0 : isStacked ? 24 : 32);
   const wanted = rows.map(
-    ({ label }, row) => startOf(false) + textWidth(label, LABEL_TEXT) + (notes[row] ?? 0) + GAP,
+    ({ label }, row) => startOf(false) + textWidth(label, labelText) + (notes[row] ?? 0) + GAP,
   );
-  const beside = Math.max(LEAST_LABELS, Math.min(Math.max(...wanted), width * MOST_LABELS));
-  const comfortable = columnCount < MANY_COLUMNS ? COMFORTABLE_CELL : CROWDED_CELL;
+  const leastLabels = leastCellWidth === null ? LEAST_LABELS : 0;
+  const beside = Math.max(leastLabels, Math.min(Math.max(...wanted), width * MOST_LABELS));
+  const comfortable = leastCellWidth ?? (columnCount < MANY_COLUMNS ? COMFORTABLE_CELL : CROWDED_CELL);
   const isStacked = (width - beside) / columnCount < comfortable;
   const labelsWidth = isStacked ? width : beside;
   const labelX = startOf(isStacked);
@@ -157,7 +180,7 @@ function heatMapLabels(
     rankX: isStacked ? 18 : 22,
     noteX: labelsWidth - (isStacked ? 2 : GAP),
     labels: rows.map(({ label }, row) =>
-      labelLines(label, labelsWidth - labelX - (notes[row] ?? 0) - GAP, LABEL_TEXT, MOST_LINES),
+      labelLines(label, labelsWidth - labelX - (notes[row] ?? 0) - GAP, labelText, MOST_LINES),
     ),
   };
 }
@@ -166,14 +189,12 @@ function heatMapLabels(
 function leastCell(
   columns: readonly Pick<HeatColumn, 'name'>[],
   rows: readonly Pick<HeatRow, 'cells'>[],
+  figureText: number,
+  room: number,
 ): number {
   const figures = rows.flatMap(({ cells }) =>
     cells.flatMap(({ level, text }) => (level === null ? [] : [text])),
   );
   const words = columns.flatMap(({ name }) => name.split(' '));
-  return Math.max(
-    LEAST_CELL,
-    widest(figures, FIGURE_TEXT) + CELL_ROOM,
-    widest(words, SMALL_TEXT) + CELL_ROOM,
-  );
+  return Math.max(LEAST_CELL, widest(figures, figureText) + room, widest(words, SMALL_TEXT) + room);
 }

@@ -33,6 +33,8 @@ const WIDE_LABELS = 168;
 const NARROW_LABELS = 138;
 const NARROW = 620;
 const PERIOD_WIDTH = 58;
+const TOP = 14;
+const BOTTOM = 34;
 const TICK_SIZE = 12;
 const TICK_GAP = 12;
 
@@ -40,16 +42,23 @@ const TICK_GAP = 12;
  * Where the lines of a bump chart run: periods from left to right, ranks from 1 at the top down.
  *
  * @param rankCount the last rank there may be
+ * @param mostHeight of the whole picture, in CSS pixels
  */
-export function rankHistoryLayout(width: number, periodCount: number, rankCount: number): RankHistoryLayout {
+export function rankHistoryLayout(
+  width: number,
+  periodCount: number,
+  rankCount: number,
+  mostHeight = Infinity,
+): RankHistoryLayout {
   const last = Math.max(2, rankCount);
-  const plotHeight = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, (last - 1) * ROW_HEIGHT));
+  const wanted = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, (last - 1) * ROW_HEIGHT));
+  const plotHeight = Math.min(wanted, mostHeight - TOP - BOTTOM);
   const isNarrow = width < NARROW;
   const right = isNarrow ? NARROW_LABELS : WIDE_LABELS;
   const margin = {
-    top: 14,
+    top: TOP,
     right,
-    bottom: 34,
+    bottom: BOTTOM,
     left: Math.max(isNarrow ? 26 : 34, textWidth(String(last), TICK_SIZE) + TICK_GAP),
   };
   const plotWidth = Math.max(80, width - margin.left - margin.right);

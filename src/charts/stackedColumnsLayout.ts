@@ -45,19 +45,21 @@ export function stackedColumnsLayout(
   width: number,
   columns: readonly StackedColumn[],
   formatTick: (count: number) => string,
+  mostHeight = Infinity,
 ): StackedColumnsLayout {
+  const height = Math.min(HEIGHT, mostHeight);
   const totals = columns.map(({ values }) => values.reduce((sum: number, value) => sum + (value ?? 0), 0));
   const axis = roundAxis([0, ...totals, ...(Math.max(0, ...totals) === 0 ? [1] : [])], 0, Infinity);
   const left = Math.max(...axis.ticks.map((tick) => textWidth(formatTick(tick), TEXT))) + 10;
   const labelWidth = Math.max(0, ...columns.map(({ label }) => textWidth(label, TEXT))) + 8;
   // The label of the last column, which is always written, may be wider than its column.
-  const plot = { left, right: width - labelWidth / 2, top: TOP, bottom: HEIGHT - BOTTOM };
+  const plot = { left, right: width - labelWidth / 2, top: TOP, bottom: height - BOTTOM };
   const y = linearScale([0, axis.to], [plot.bottom, plot.top]);
   const slotWidth = (plot.right - plot.left) / Math.max(1, columns.length);
   const barWidth = Math.min(WIDEST_BAR, slotWidth * BAR_SHARE);
   const every = Math.max(1, Math.ceil(labelWidth / slotWidth));
   return {
-    height: HEIGHT,
+    height,
     plot,
     y,
     ticks: axis.ticks,
@@ -67,9 +69,9 @@ export function stackedColumnsLayout(
       let foot = plot.bottom;
       return (columns[column]?.values ?? []).flatMap((value, part) => {
         if (value === null || value <= 0) return [];
-        const height = Math.max(LEAST_PART, plot.bottom - y(value));
-        foot -= height;
-        return [{ part, x, y: foot, width: barWidth, height }];
+        const length = Math.max(LEAST_PART, plot.bottom - y(value));
+        foot -= length;
+        return [{ part, x, y: foot, width: barWidth, height: length }];
       });
     },
     hasLabel: (column) => (columns.length - 1 - column) % every === 0,

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { widest } from './textWidth.ts';
 
 /** One line of a waterfall: a total that stands, or a change that carries the run from one figure to the next. */
 export interface WaterfallStep {
@@ -38,9 +39,11 @@ export interface WaterfallLayout {
 }
 
 const NARROW = 640;
-const LABELS = 262;
-const FIGURES = 128;
-const COUNTS = 160;
+const LABELS = { text: 14, room: 24, most: 262 };
+const FIGURES = { text: 14, room: 26, most: 128 };
+const COUNTS = { text: 12, room: 10, most: 160 };
+const PART_INDENT = 18;
+const TICK_ROOM = 56;
 const ROW_HEIGHT = 32;
 const STACKED_ROW_HEIGHT = 64;
 const HEAD = 24;
@@ -54,8 +57,25 @@ const PADDING = 0.12;
 export function waterfallLayout(width: number, steps: readonly WaterfallStep[]): WaterfallLayout {
   const isStacked = width < NARROW;
   const hasCounts = steps.some(({ counts }) => counts !== '');
-  const left = isStacked ? 0 : LABELS;
-  const right = isStacked ? width - 8 : width - FIGURES - (hasCounts ? COUNTS : 0) - 16;
+  const column = (texts: readonly string[], { text, room, most }: typeof LABELS) =>
+    Math.min(most, widest(texts, text) + room);
+  const labels = column(
+    steps.map(({ label }) => label),
+    LABELS,
+  );
+  const figureWidth = column(
+    steps.map(({ figure }) => figure),
+    FIGURES,
+  );
+  const countWidth = hasCounts
+    ? column(
+        steps.map(({ counts }) => counts),
+        COUNTS,
+      )
+    : 0;
+  const hasParts = steps.some(({ kind }) => kind === 'part');
+  const left = isStacked ? 0 : labels + (hasParts ? PART_INDENT : 0);
+  const right = isStacked ? width - 8 : width - figureWidth - countWidth - 16;
   const figures = steps.flatMap(({ from, to }) => [from, to]);
   const [low, high] = [Math.min(...figures), Math.max(...figures)];
   const room = Math.max((high - low) * PADDING, 0.2);
@@ -68,13 +88,13 @@ export function waterfallLayout(width: number, steps: readonly WaterfallStep[]):
     isStacked,
     plot: { left, right, top: HEAD },
     labelX: 0,
-    figureX: isStacked ? width - 8 : right + 16 + FIGURES - 10,
-    countsX: isStacked || !hasCounts ? null : width - COUNTS + 10,
+    figureX: isStacked ? width - 8 : right + 16 + figureWidth - 10,
+    countsX: isStacked || !hasCounts ? null : width - countWidth + 10,
     x,
     top,
     middle: (row) => top(row) + (isStacked ? 29 : rowHeight / 2),
     barHeight: BAR_HEIGHT,
-    ticks: x.ticks(isStacked ? 4 : 6),
+    ticks: x.ticks(Math.max(2, Math.min(6, Math.floor((right - left) / TICK_ROOM)))),
     axisFrom: x.domain()[0] ?? 0,
   };
 }

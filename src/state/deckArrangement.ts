@@ -5,8 +5,8 @@ export interface DeckPicture {
   readonly message: string;
   /** Place, period, source and time, as printed below the panel. */
   readonly footer: string;
-  /** An SVG document; it is checked when it is drawn. */
-  readonly svg: string;
+  /** SVG documents, one a slide: a long picture is cut. Each is checked when it is drawn. */
+  readonly drawings: readonly string[];
   /** The picture in words, for readers who do not see it. */
   readonly summary: string;
   readonly periodId: string;

@@ -24,8 +24,9 @@ export function readArrangement(value: Unread): DeckArrangement | { readonly bad
   const composition = readComposition(value);
   if ('badPart' in composition) return composition;
   const { pictures = [] } = value;
-  if (!Array.isArray(pictures) || !pictures.every(isPicture)) return { badPart: 'pictures' };
-  return { ...composition, pictures };
+  if (!Array.isArray(pictures)) return { badPart: 'pictures' };
+  const read = pictures.map(inParts);
+  return read.every(isPicture) ? { ...composition, pictures: read } : { badPart: 'pictures' };
 }
 
 /** Reads what a link carries; see readArrangement. */
@@ -45,8 +46,19 @@ function isList(value: unknown): value is string[] {
   );
 }
 
-const PICTURE_PARTS = ['id', 'title', 'message', 'footer', 'svg', 'summary', 'periodId'] as const;
+const PICTURE_WORDS = ['id', 'title', 'message', 'footer', 'summary', 'periodId'] as const;
+
+/** A picture of an earlier version was one drawing. */
+function inParts(value: unknown): unknown {
+  if (!isUnread(value) || typeof value['svg'] !== 'string') return value;
+  const { svg, ...picture } = value;
+  return { ...picture, drawings: [svg] };
+}
 
 function isPicture(value: unknown): value is DeckPicture {
-  return isUnread(value) && PICTURE_PARTS.every((part) => typeof value[part] === 'string');
+  return (
+    isUnread(value) &&
+    PICTURE_WORDS.every((part) => typeof value[part] === 'string') &&
+    isList(value['drawings'])
+  );
 }

@@ -106,7 +106,8 @@ function withDeck(decks: Decks, key: string, arrangement: DeckArrangement): Deck
 function pictureLetters(decks: Decks): number {
   return Object.values(decks)
     .flatMap(({ pictures }) => pictures)
-    .reduce((sum, { svg }) => sum + svg.length, 0);
+    .flatMap(({ drawings }) => drawings)
+    .reduce((sum, { length }) => sum + length, 0);
 }
 
 function attemptToKeep(name: string, value: string): boolean {

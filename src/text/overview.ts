@@ -2,17 +2,16 @@ import type { Locality } from '#src/domain/catalog.ts';
 import type { Band, Formula } from '#src/domain/indicator.ts';
 import type { Missing } from '#src/domain/missing.ts';
 import type { Period } from '#src/domain/period.ts';
-import type { RankChange, Ranking } from '#src/domain/ranking.ts';
+import type { Ranking } from '#src/domain/ranking.ts';
 import type { Attention } from '#src/domain/signals/attention.ts';
 import type { Signal } from '#src/domain/signals/seriesSignal.ts';
 import type { Assurance } from '#src/domain/stats/assurance.ts';
-import type { RankInterval } from '#src/domain/stats/rankIntervals.ts';
 import type { VariationKind } from '#src/domain/stats/variation.ts';
 import type { Unit, UnitKind } from '#src/domain/unit.ts';
 import { capitalise, formatCount, formatMaximum, formatPoints, formatRate, joinSomeNames } from './format.ts';
 import { periodName, provisionalMark } from './periods.ts';
 import { localityName, unitLabel, unitWord } from './places.ts';
-import { changeLabel, type Headline } from './ranking.ts';
+import type { Headline } from './ranking.ts';
 import { ASSURANCE_WORDS, type MeasureForm, printFigure } from './signals.ts';
 
 export const OVERVIEW_TEXT = {
@@ -140,64 +139,6 @@ export function saturationNote(atMaximum: number, count: number): string {
   return `${formatCount(atMaximum)}/${formatCount(count)} đạt tối đa: bão hòa`;
 }
 
-/** The subtitle of the ranking: what dots, bars and grey blocks stand for. */
-export function rankingMessage(period: Period, confidence: number, hasIntervals: boolean): string {
-  const dots = `Chấm: điểm ${periodName(period.id)}${provisionalMark(period)}.`;
-  return hasIntervals
-    ? `${dots} Vạch: khoảng thứ hạng ${formatRate(confidence).replace(',0', '')}. Các đơn vị cùng nền xám không phân biệt được với nhau.`
-    : dots;
-}
-
-/** What one row of the ranking says, for the reading line and the table. */
-export function rankingPointLabel(
-  label: string,
-  rank: number,
-  totalPoints: number,
-  band: string | null,
-  change: RankChange | null,
-  interval: RankInterval | Missing | null,
-): string {
-  const parts = [`Hạng ${rank}, ${label}: ${formatPoints(totalPoints)} điểm`];
-  if (band) parts.push(band);
-  if (change) parts.push(changeLabel(change));
-  if (interval && 'best' in interval) parts.push(`khoảng hạng ${intervalText(interval)}`);
-  return `${parts.join('; ')}.`;
-}
-
-/** "3–7", or "1" where the interval is one rank. */
-export function intervalText({ best, worst }: Pick<RankInterval, 'best' | 'worst'>): string {
-  return best === worst ? String(best) : `${best}–${worst}`;
-}
-
-/** "Tốt từ 80" at the head of a band. */
-export function bandMark(band: Band): string {
-  return `${band.name} từ ${formatMaximum(band.minPoints)}`;
-}
-
-/** A cut axis is said: bars and dots do not begin at 0. */
-export function cutAxisNote(from: number): string {
-  return `Trục điểm bắt đầu từ ${formatMaximum(from)}.`;
-}
-
-/** "12 đơn vị ở giữa không vẽ; xem trang Xếp hạng." */
-export function hiddenRowsNote(count: number): string {
-  return `${formatCount(count)} đơn vị ở giữa không vẽ; xem trang Xếp hạng.`;
-}
-
-/** The picture in words, for readers who do not see it. */
-export function rankingSummaryText(ranking: Ranking, groupCount: number | null): string {
-  const [first] = ranking.ranked;
-  const last = ranking.ranked.at(-1);
-  if (!first || !last) return OVERVIEW_TEXT.noneRanked;
-  const range = `Biểu đồ chấm ${formatCount(ranking.ranked.length)} đơn vị theo tổng điểm, từ ${formatPoints(first.totalPoints)} xuống ${formatPoints(last.totalPoints)}; hạng 1 ở trên cùng.`;
-  if (groupCount === null) return range;
-  const groups =
-    groupCount === 0
-      ? 'Mọi thứ hạng đều phân biệt được.'
-      : `${formatCount(groupCount)} nhóm đơn vị không phân biệt được với nhau.`;
-  return `${range} ${groups}`;
-}
-
 /** "5 trong 126 chuỗi · 121 chuỗi bình thường". */
 export function attentionCount(found: Attention): string {
   const notable = found.items.filter((item) => item.kind !== 'missing').length;
@@ -207,19 +148,6 @@ export function attentionCount(found: Attention): string {
     found.seriesCount - notable - found.commonCauseCount - found.neutralCount - found.unjudgedCount;
   const absent = absentCount > 0 ? ` · ${formatCount(absentCount)} chưa báo cáo` : '';
   return `${formatCount(notable)} trong ${formatCount(found.seriesCount)} chuỗi đáng chú ý · ${calm}${unjudged}${absent}`;
-}
-
-/** How far the simulation is: "Đang tính khoảng hạng: 40%". */
-export function simulationProgress(share: number): string {
-  return `Đang tính khoảng hạng: ${formatCount(Math.round(share * 100))}%`;
-}
-
-/** Why no interval is drawn, or null where one is. */
-export function noIntervalSentence(reason: 'cancelled' | 'tooLarge' | 'noCounts' | null): string | null {
-  if (reason === 'cancelled') return 'Đã dừng tính khoảng hạng.';
-  if (reason === 'tooLarge')
-    return 'Quá nhiều đơn vị để mô phỏng khoảng hạng; thứ hạng hiển thị không kèm khoảng.';
-  return reason === 'noCounts' ? 'Không có số đếm x trên n nên chưa tính được khoảng hạng.' : null;
 }
 
 /** A sparkline in words: from where to where, and whether within its habit. */

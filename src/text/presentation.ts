@@ -65,6 +65,31 @@ export function numberedTitle(place: number, title: string): string {
   return `${formatCount(place)}. ${title}`;
 }
 
+/** A full stop with another sentence after it; one behind a capital, as in "TP. Bến Tre", ends nothing. */
+const SENTENCE_END = /(?<=[^\p{Lu}])\.\s+(?=\p{Lu}|\d)/u;
+
+/** Letters of a title of two lines. */
+const LONGEST_TITLE = 115;
+
+/**
+ * The title of a slide of a picture: of what its panel says the first sentence, or as much of it as two lines hold; the
+ * title of the panel where it says nothing.
+ */
+export function pictureTitle(title: string, message: string): string {
+  const [first = '', ...others] = (message.split(SENTENCE_END)[0] ?? '').replace(/\.$/, '').split('; ');
+  let finding = first;
+  for (const clause of others) {
+    if (finding.length + clause.length > LONGEST_TITLE) break;
+    finding = `${finding}; ${clause}`;
+  }
+  return finding || title;
+}
+
+/** "Tỷ lệ đúng hẹn", and of a picture that goes over several slides "Tỷ lệ đúng hẹn · phần 1/3". */
+export function slidePartTitle(title: string, part: number, count: number): string {
+  return count === 1 ? title : `${title} · phần ${formatCount(part)}/${formatCount(count)}`;
+}
+
 /** "Tháng 4/2024", "Tháng 5/2024 (tạm tính)". */
 export function slidePeriod(period: Pick<Period, 'id' | 'closedAt'>): string {
   return `${capitalise(periodName(period.id))}${provisionalMark(period)}`;

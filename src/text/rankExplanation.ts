@@ -2,7 +2,7 @@ import type { Formula } from '#src/domain/indicator.ts';
 import type { RankedUnit } from '#src/domain/ranking.ts';
 import type { RankInterval } from '#src/domain/stats/rankIntervals.ts';
 import { formatCount, formatPoints, formatRate } from './format.ts';
-import { intervalText } from './overview.ts';
+import { intervalText } from './rankingGlance.ts';
 
 /** How one unit's points, band, rank and interval came about, a sentence each. */
 export function rankExplanation(

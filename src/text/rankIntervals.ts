@@ -1,8 +1,8 @@
 import type { MissingReason } from '#src/domain/missing.ts';
 import type { RankInterval } from '#src/domain/stats/rankIntervals.ts';
 import { capitalise, formatCount, formatPoints, formatRate, joinSomeNames } from './format.ts';
-import { intervalText } from './overview.ts';
 import { periodName } from './periods.ts';
+import { intervalText } from './rankingGlance.ts';
 
 export const INTERVALS_TEXT = {
   title: 'Thứ hạng chắc đến đâu',

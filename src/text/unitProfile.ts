@@ -6,10 +6,10 @@ import type { RankInterval } from '#src/domain/stats/rankIntervals.ts';
 import type { Unit } from '#src/domain/unit.ts';
 import { capitalise, formatCount, formatMaximum, formatPoints, joinSomeNames } from './format.ts';
 import { MISSING_WORDS } from './missing.ts';
-import { intervalText } from './overview.ts';
 import { periodName, provisionalMark } from './periods.ts';
 import { unitWord } from './places.ts';
 import type { Headline } from './ranking.ts';
+import { intervalText } from './rankingGlance.ts';
 import { type MeasureForm, printFigure } from './signals.ts';
 
 export const PROFILE_TEXT = {

@@ -1,5 +1,6 @@
 import { createContext, type RefObject, useContext, useEffect, useRef } from 'react';
 import type { ReportSeries, ReportTable, ReportView } from '#src/domain/report.ts';
+import type { PictureRoom } from './slideRoom.ts';
 
 /** What one panel of a page offers to files and to the presentation, read when it is asked for. */
 export interface ShownView {
@@ -8,10 +9,10 @@ export interface ShownView {
   readonly table: () => ReportTable | null;
   readonly series: () => ReportSeries | null;
   /**
-   * The picture of a chart, as it stands or drawn anew at a width in CSS pixels; to be read at once, for a picture
-   * drawn anew is gone after that. Null for a panel without one.
+   * The picture of a chart, as it stands or drawn anew for the room of a slide; to be read at once, for a picture drawn
+   * anew is gone after that. One of many rows may be higher than the room. Null for a panel without one.
    */
-  readonly picture: (width?: number) => HTMLElement | null;
+  readonly picture: (room?: PictureRoom) => HTMLElement | null;
 }
 
 /** What a file takes of something that is no panel, and how it is drawn. */
@@ -111,7 +112,7 @@ export function usePanelView(panel: RefObject<HTMLElement | null>): RefObject<Pa
       panel: element,
       table: () => content.current.table?.() ?? tableOf(element),
       series: () => content.current.series?.() ?? null,
-      picture: (width) => content.current.picture?.(width) ?? null,
+      picture: (room) => content.current.picture?.(room) ?? null,
     });
   }, [views, panel]);
   return content;

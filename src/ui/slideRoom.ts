@@ -4,6 +4,12 @@
  */
 export const SLIDE_ROOM = { width: 640, height: 268 } as const;
 
+/** What a picture for a slide may take, in CSS pixels before the enlargement. */
+export interface PictureRoom {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** More rows than this are not read from the back of the room. */
 export const MOST_SLIDE_ROWS = 9;
 

@@ -78,6 +78,12 @@ describe('the layout of a heat map', () => {
     expect(x(1)).toBe(cellWidth);
   });
 
+  it('keeps eleven narrow columns beside their labels on a slide', () => {
+    const names = ['Thạnh Phú Đông', 'Phước Long'].map((label) => row(label));
+    expect(heatMapLayout(667, columns(11), names, true)).toMatchObject({ isStacked: false, scrolls: false });
+    expect(heatMapLayout(667, columns(11), names)).toMatchObject({ isStacked: true });
+  });
+
   it('is empty without rows or columns', () => {
     const { height, cellsWidth } = heatMapLayout(700, [], []);
     expect(cellsWidth).toBe(0);

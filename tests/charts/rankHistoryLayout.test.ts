@@ -9,6 +9,12 @@ describe('the layout of the bump chart', () => {
     expect(y(2)).toBeGreaterThan(y(1));
   });
 
+  it('is no higher than it may be', () => {
+    const { y, height, margin } = rankHistoryLayout(667, 12, 21, 250);
+    expect(height).toBe(250);
+    expect(y(21)).toBe(height - margin.bottom);
+  });
+
   it('gives the whole width and height as domains, for a library without margins', () => {
     const { x, y, xDomain, yDomain, height } = rankHistoryLayout(960, 12, 21);
     expect(x(xDomain[0])).toBeCloseTo(0);

@@ -37,6 +37,12 @@ describe('the layout of stacked columns', () => {
     expect(ticks.at(-1)).toBeGreaterThan(0);
   });
 
+  it('is no higher than it may be', () => {
+    const { height, plot } = stackedColumnsLayout(600, [], String, 180);
+    expect(height).toBe(180);
+    expect(plot.bottom).toBeLessThan(height);
+  });
+
   it('labels as many columns as there is room for, always the last, and none beyond the picture', () => {
     const months = Array.from({ length: 24 }, (_, place) => column(`12/20${10 + place}`, 10));
     const narrow = layoutOf(months, 320);

@@ -68,6 +68,57 @@ test('every slide can be read at 1280 × 720 after strong compression', async ({
   await expect(shownSlide(page)).toContainText(CONCLUSIONS.at(-1) ?? '');
 });
 
+/** Charts as people pin them: one of many rows, one over a plane, one over time, one of rows and columns. */
+const PINNED = [
+  ['/', 'Điểm từng đơn vị, và thứ hạng chắc đến đâu'],
+  ['/dung-hen', 'Ai khác hẳn, xét theo số hồ sơ'],
+  ['/dung-hen', 'Tỷ lệ đúng hẹn qua các kỳ'],
+  ['/chinh-quyen-so', 'Từng đơn vị, từng chỉ tiêu'],
+] as const;
+
+test('a chart from any page is pinned over as many slides as its letters need to be read', async ({
+  page,
+}, testInfo) => {
+  test.setTimeout(90_000);
+  for (const [path, title] of PINNED) {
+    await page.goto(path);
+    const menu = page.getByRole('group').filter({ has: page.getByLabel(`Hình: ${title}`) });
+    await menu.getByLabel(`Hình: ${title}`).click({ timeout: 20_000 });
+    await menu.getByRole('button', { name: 'Đưa vào trình chiếu' }).click();
+    await expect(menu.getByRole('status')).toContainText('Đã đưa vào trình chiếu');
+  }
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openDeck(page);
+  const pinned = page.getByRole('region', { name: 'Các trang' }).locator('[data-row^="hinh-"]');
+  const ids = await pinned.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row') ?? ''));
+  expect(ids.length).toBeGreaterThan(PINNED.length);
+  await page.getByRole('button', { name: 'Bắt đầu trình chiếu' }).click();
+  await page.keyboard.press('c');
+  const words: string[] = [];
+  while (!(await shownSlide(page).getAttribute('data-slide'))?.startsWith('hinh-')) {
+    const before = await shownSlide(page).getAttribute('data-slide');
+    await page.keyboard.press('PageDown');
+    await expect(shownSlide(page)).not.toHaveAttribute('data-slide', before ?? '');
+  }
+  for (const id of ids) {
+    await expect(shownSlide(page)).toHaveAttribute('data-slide', id);
+    words.push(await shownSlide(page).innerText());
+    await testInfo.attach(`${id}.jpg`, {
+      body: await page.screenshot({ type: 'jpeg', quality: 30 }),
+      contentType: 'image/jpeg',
+    });
+    const found = await slideMeasures(page);
+    expect.soft(found.smallTexts, `${id}: letters under 20 px`).toEqual([]);
+    expect.soft(found.titleSize, `${id}: title`).toBeGreaterThanOrEqual(36);
+    for (const width of found.lineWidths) expect.soft(width, `${id}: lines`).toBeGreaterThanOrEqual(3);
+    expect.soft(found.isCutOff, `${id}: cut off`).toBe(false);
+    await page.keyboard.press('PageDown');
+  }
+  const rankingWords = words.slice(0, 3).join(' ');
+  for (const name of ['Phước Long', 'Bình Hòa', 'Châu Hòa', 'Hưng Lễ', 'Hưng Phong'])
+    expect(rankingWords).toContain(name);
+});
+
 test('a slide fills the window in its own shape, and is light in the dark', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 1920, height: 1200 });

@@ -23,8 +23,17 @@ export async function slideMeasures(page: Page): Promise<SlideMeasures> {
     (slide, { smallest, least }) => {
       /** CSS zoom enlarges what the computed style does not tell. */
       const enlargement = (element: Element) => element.currentCSSZoom;
+      /** A picture is drawn in units of its own and fitted to its place. */
+      const fitting = (element: Element) => {
+        let drawing = element instanceof SVGElement ? element.ownerSVGElement : null;
+        while (drawing?.ownerSVGElement) drawing = drawing.ownerSVGElement;
+        const { width = 0, height = 0 } = drawing?.viewBox.baseVal ?? {};
+        if (!drawing || width === 0) return 1;
+        const place = drawing.getBoundingClientRect();
+        return Math.min(place.width / width, place.height / height) / enlargement(element);
+      };
       const sizeOf = (element: Element) =>
-        Number.parseFloat(getComputedStyle(element).fontSize) * enlargement(element);
+        Number.parseFloat(getComputedStyle(element).fontSize) * enlargement(element) * fitting(element);
       const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
       const luminance = (colour: string) => {
         const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
@@ -74,7 +83,7 @@ export async function slideMeasures(page: Page): Promise<SlideMeasures> {
           .filter(({ element }) => contrastOf(element) < least)
           .map(({ words, element }) => `${words}: ${contrastOf(element).toFixed(2)}`),
         lineWidths: lines.map(
-          (line) => Number.parseFloat(getComputedStyle(line).strokeWidth) * enlargement(line),
+          (line) => Number.parseFloat(getComputedStyle(line).strokeWidth) * enlargement(line) * fitting(line),
         ),
         rowCount: Math.max(slide.querySelectorAll('tbody tr').length, slide.querySelectorAll('li').length),
         isCutOff: overflows('[data-part="body"]') || overflows('footer span'),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DeckParts, deckEntries, shownSlides } from '#src/pages/presentation/deck.model.ts';
 import { placeOf, slideAfter } from '#src/pages/presentation/deckPosition.ts';
+import { pictureRoom } from '#src/pages/presentation/pictureSlides.model.ts';
 import { staleFeeds } from '#src/pages/presentation/staleFeeds.model.ts';
 import { PLAIN_ARRANGEMENT } from '#src/state/deckArrangement.ts';
 import type { Slide } from '#src/ui/slide.ts';
@@ -89,16 +90,17 @@ describe('the deck of a period', () => {
     expect(pages).toEqual(['ket-luan', 'ket-luan-2', 'ket-luan-3']);
   });
 
+  const one = {
+    id: '7',
+    title: 'Đúng hẹn',
+    message: 'Đúng hẹn giảm ba tháng liền.',
+    footer: 'Nguồn: mẫu',
+    drawings: ['<svg/>'],
+    summary: '',
+    periodId: '2024-04',
+  };
+
   it('shows a picture with its finding as title, before what is missing', () => {
-    const one = {
-      id: '7',
-      title: 'Đúng hẹn',
-      message: 'Đúng hẹn giảm ba tháng liền.',
-      footer: 'Nguồn: mẫu',
-      svg: '<svg/>',
-      summary: '',
-      periodId: '2024-04',
-    };
     const entries = deckEntries({ ...PARTS, ...arranged({ pictures: [one] }) });
     expect(entries.at(-2)?.slide).toMatchObject({
       id: 'hinh-7',
@@ -107,6 +109,25 @@ describe('the deck of a period', () => {
       notes: ['Nguồn: mẫu'],
       body: { kind: 'picture', summary: 'Đúng hẹn giảm ba tháng liền.' },
     });
+  });
+
+  it('gives each part of a long picture a slide, all of the one picture', () => {
+    const long = { ...one, drawings: ['<svg id="a"/>', '<svg id="b"/>'] };
+    const entries = deckEntries({ ...PARTS, ...arranged({ pictures: [long] }) });
+    const parts = entries
+      .filter(({ pictureId }) => pictureId === '7')
+      .map(({ slide: { id, subtitle } }) => [id, subtitle]);
+    expect(parts).toEqual([
+      ['hinh-7', 'Đúng hẹn · phần 1/2'],
+      ['hinh-7-2', 'Đúng hẹn · phần 2/2'],
+    ]);
+  });
+
+  it('gives a picture less room below a longer title', () => {
+    const { height } = pictureRoom('Đúng hẹn', one.message);
+    expect(pictureRoom('Đúng hẹn', `${'Đúng hẹn giảm ba tháng liền '.repeat(4)}.`).height).toBeLessThan(
+      height,
+    );
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { safeSvg } from '#src/pages/presentation/safeSvg.ts';
 
 const drawn = (inside: string, attributes = '') =>
-  safeSvg(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" ${attributes}>${inside}</svg>`);
+  safeSvg(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" ${attributes}>${inside}</svg>`, 'a-');
 
 describe('a picture in the deck', () => {
   it('keeps shapes, words and looks', () => {
@@ -12,7 +12,8 @@ describe('a picture in the deck', () => {
     );
     expect(svg?.textContent).toBe('Đúng hẹn: 91,2%');
     expect(svg?.querySelector('text')?.getAttribute('fill')).toBe('rgb(20, 32, 43)');
-    expect(svg?.querySelector('g')?.getAttribute('clip-path')).toBe('url(#c)');
+    expect(svg?.querySelector('g')?.getAttribute('clip-path')).toBe('url(#a-c)');
+    expect(svg?.querySelector('clipPath')?.id).toBe('a-c');
     expect(svg?.getAttribute('viewBox')).toBe('0 0 9 9');
   });
 
@@ -41,8 +42,8 @@ describe('a picture in the deck', () => {
   });
 
   it('is nothing where the text is no drawing', () => {
-    expect(safeSvg('<html xmlns="http://www.w3.org/1999/xhtml"/>')).toBeNull();
-    expect(safeSvg('<svg xmlns="http://www.w3.org/2000/svg"><g></svg>')).toBeNull();
-    expect(safeSvg('hình')).toBeNull();
+    expect(safeSvg('<html xmlns="http://www.w3.org/1999/xhtml"/>', '')).toBeNull();
+    expect(safeSvg('<svg xmlns="http://www.w3.org/2000/svg"><g></svg>', '')).toBeNull();
+    expect(safeSvg('hình', '')).toBeNull();
   });
 });

@@ -13,7 +13,7 @@ const ARRANGEMENT: DeckArrangement = {
       title: 'Đúng hẹn',
       message: 'Đúng hẹn giảm.',
       footer: 'Nguồn: mẫu',
-      svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      drawings: ['<svg xmlns="http://www.w3.org/2000/svg"/>'],
       summary: 'Một đường',
       periodId: '2024-04',
     },
@@ -28,6 +28,11 @@ function changed(change: Record<string, unknown>): string {
 describe('a deck in a file', () => {
   it('comes back whole, pictures included', () => {
     expect(readDeckFile(deckFileText(FILE), '834')).toEqual(FILE);
+  });
+
+  it('takes a picture of an earlier version, which was one drawing', () => {
+    const [{ drawings, ...picture } = { drawings: [] }] = ARRANGEMENT.pictures;
+    expect(readDeckFile(changed({ pictures: [{ ...picture, svg: drawings[0] }] }), '834')).toEqual(FILE);
   });
 
   it('may leave out what is empty', () => {

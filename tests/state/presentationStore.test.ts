@@ -17,7 +17,7 @@ const kept = (): { decks: Record<string, unknown> } =>
 
 function picture(id: string, letters = 10): DeckPicture {
   const words = { title: 'Đúng hẹn', message: '', footer: '', summary: '', periodId: '2024-04' };
-  return { ...words, id, svg: 'a'.repeat(letters) };
+  return { ...words, id, drawings: ['a'.repeat(letters)] };
 }
 
 function conclude(key: string, line: string): void {

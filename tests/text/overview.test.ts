@@ -2,15 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { missing } from '#src/domain/missing.ts';
 import type { Period } from '#src/domain/period.ts';
 import { rankUnits } from '#src/domain/ranking.ts';
-import {
-  noIntervalSentence,
-  overviewHeadline,
-  rankingMessage,
-  rankingPointLabel,
-  runSummary,
-  saturationNote,
-  targetSentence,
-} from '#src/text/overview.ts';
+import { overviewHeadline, runSummary, saturationNote, targetSentence } from '#src/text/overview.ts';
 import { FORMULA, unit } from '#tests/domain/rankingSamples.ts';
 
 const LOCALITY = {
@@ -140,22 +132,7 @@ describe('a target in words', () => {
   });
 });
 
-describe('words around the ranking at a glance', () => {
-  const interval = { totalPoints: 90, expectedRank: 4.2, best: 3, worst: 7, pTop3: 0.2, pBottom3: 0 };
-
-  it('say points, band, change and interval of a unit', () => {
-    expect(
-      rankingPointLabel('An Bình', 5, 90, 'Xuất sắc', { kind: 'moved', places: 1, before: 6 }, interval),
-    ).toBe('Hạng 5, An Bình: 90,00 điểm; Xuất sắc; lên 1 bậc, trước đó hạng 6; khoảng hạng 3–7.');
-  });
-
-  it('speak of intervals only where there are any', () => {
-    expect(rankingMessage(APRIL, 0.9, true)).toContain('khoảng thứ hạng 90%');
-    expect(rankingMessage(APRIL, 0.9, false)).toBe('Chấm: điểm tháng 4/2024.');
-    expect(noIntervalSentence('tooLarge')).toContain('Quá nhiều đơn vị');
-    expect(noIntervalSentence(null)).toBeNull();
-  });
-
+describe('words around the figures', () => {
   it('tell a run and its habit, and a saturated group', () => {
     expect(runSummary('Đúng hạn', [0.9, null, 0.95], 'rate', { lower: 0.88, upper: 0.99 })).toBe(
       'Đúng hạn: 2 kỳ, từ 90,0% đến 95,0%; thường lệ từ 88,0% đến 99,0%.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   clockTime,
+  pictureTitle,
   shortSlideAsOf,
   slideAnnouncement,
   slideAsOf,
@@ -31,6 +32,26 @@ describe('what a slide says of itself', () => {
         { feed: 'dossiers', days: 1 },
       ]),
     ).toBe('Số liệu chậm so với kỳ hạn: Hài lòng 12 ngày và Số hồ sơ 1 ngày');
+  });
+});
+
+describe('the title of a picture', () => {
+  it('is the first sentence of what its panel says', () => {
+    expect(pictureTitle('Đúng hẹn', 'TP. Bến Tre giảm còn 91,2%. Dải là thường lệ.')).toBe(
+      'TP. Bến Tre giảm còn 91,2%',
+    );
+  });
+
+  it('is as much of a long sentence as two lines hold', () => {
+    const clause = 'Thạnh Phú Đông từ hạng 16 (tháng 5/2023) lên hạng 10 (tháng 4/2024)';
+    expect(pictureTitle('Hạng', `${clause}; ${clause}; ${clause}.`)).toBe(clause);
+    expect(pictureTitle('Hạng', 'Đạt 7 trên 8 chỉ tiêu; chưa đạt: thuê bao 4G.')).toBe(
+      'Đạt 7 trên 8 chỉ tiêu; chưa đạt: thuê bao 4G',
+    );
+  });
+
+  it('is the title of a panel that says nothing', () => {
+    expect(pictureTitle('Đúng hẹn', '')).toBe('Đúng hẹn');
   });
 });
 

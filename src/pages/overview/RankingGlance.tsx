@@ -6,15 +6,16 @@ import { axisStart } from '#src/charts/dotRankingLayout.ts';
 import { maxTotalPoints } from '#src/domain/indicator.ts';
 import { isMissing } from '#src/domain/missing.ts';
 import { RANK_CONFIDENCE, type RankIntervalsState } from '#src/queries/rankIntervals.query.ts';
+import { OVERVIEW_TEXT } from '#src/text/overview.ts';
 import {
   cutAxisNote,
   hiddenRowsNote,
   noIntervalSentence,
-  OVERVIEW_TEXT,
-  rankingMessage,
+  rankingFinding,
+  rankingKey,
   rankingSummaryText,
   simulationProgress,
-} from '#src/text/overview.ts';
+} from '#src/text/rankingGlance.ts';
 import { Button } from '#src/ui/Button.tsx';
 import styles from './Overview.module.css';
 import type { OverviewView } from './overview.model.ts';
@@ -41,7 +42,8 @@ export function RankingGlance({ view, simulation, footer, explanation }: Ranking
     <ChartFrame
       title={OVERVIEW_TEXT.ranking}
       message={[
-        rankingMessage(view.period, RANK_CONFIDENCE, intervals !== null),
+        rankingFinding(view.period, view.ranking),
+        rankingKey(RANK_CONFIDENCE, intervals !== null),
         noIntervalSentence(noIntervalReason(simulation)),
       ]
         .filter(Boolean)

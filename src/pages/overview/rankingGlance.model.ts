@@ -6,9 +6,10 @@ import type { RankedUnit } from '#src/domain/ranking.ts';
 import type { RankIntervals } from '#src/domain/stats/rankIntervals.ts';
 import { formatPoints } from '#src/text/format.ts';
 import { MISSING_WORDS } from '#src/text/missing.ts';
-import { bandMark, intervalText, OVERVIEW_TEXT, rankingPointLabel } from '#src/text/overview.ts';
+import { OVERVIEW_TEXT } from '#src/text/overview.ts';
 import { unitLabel } from '#src/text/places.ts';
 import { changeLabel, RANKING_TEXT } from '#src/text/ranking.ts';
+import { bandMark, intervalText, rankingPointLabel } from '#src/text/rankingGlance.ts';
 import type { OverviewView } from './overview.model.ts';
 
 /** Above this many units only the head and the tail are drawn; the ranking page has them all. */

@@ -2,7 +2,6 @@ import { isMissing, type Missing } from '#src/domain/missing.ts';
 import type { Ranking } from '#src/domain/ranking.ts';
 import type { RankIntervals } from '#src/domain/stats/rankIntervals.ts';
 import { capitalise, formatPoints } from '#src/text/format.ts';
-import { intervalText } from '#src/text/overview.ts';
 import {
   moverReason,
   moversTitle,
@@ -11,6 +10,7 @@ import {
 } from '#src/text/overviewSlides.ts';
 import { unitLabel } from '#src/text/places.ts';
 import { changeLabel, RANKING_TEXT } from '#src/text/ranking.ts';
+import { intervalText } from '#src/text/rankingGlance.ts';
 import { sourceLine } from '#src/text/shell.ts';
 import type { Slide } from '#src/ui/slide.ts';
 import { movers } from './movers.model.ts';

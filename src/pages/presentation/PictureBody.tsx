@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { STAGE_TEXT } from '#src/text/presentation.ts';
 import styles from './PictureBody.module.css';
 import { safeSvg } from './safeSvg.ts';
@@ -11,7 +11,13 @@ interface PictureBodyProps {
 /** A picture that somebody put into the deck, as large as its place allows. */
 export function PictureBody({ svg, summary }: PictureBodyProps) {
   const host = useRef<HTMLDivElement>(null);
-  const drawing = useMemo(() => safeSvg(svg), [svg]);
+  const ownId = useId();
+  const drawing = useMemo(() => {
+    const safe = safeSvg(svg, ownId);
+    // A picture that does not fill its place stands below the title, as charts do.
+    safe?.setAttribute('preserveAspectRatio', 'xMidYMin meet');
+    return safe;
+  }, [svg, ownId]);
   useLayoutEffect(() => {
     if (!drawing) return undefined;
     // A slide and its preview draw the same text: each has a drawing of its own.

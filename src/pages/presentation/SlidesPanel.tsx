@@ -42,11 +42,11 @@ export function SlidesPanel({ presentation, onStart }: SlidesPanelProps) {
         ? current
         : { ...current, pinnedUnits: [...current.pinnedUnits, code] },
     );
-  const remove = ({ slide, origin }: DeckEntry) =>
+  const remove = ({ slide, pictureId }: DeckEntry) =>
     deck.change((current) => ({
       ...current,
-      ...(origin === 'picture'
-        ? { pictures: current.pictures.filter(({ id }) => `hinh-${id}` !== slide.id) }
+      ...(pictureId !== null
+        ? { pictures: current.pictures.filter(({ id }) => id !== pictureId) }
         : { pinnedUnits: current.pinnedUnits.filter((code) => unitSlideId(code) !== slide.id) }),
     }));
   const addable = units.filter(({ code }) => !ids.includes(unitSlideId(code)));

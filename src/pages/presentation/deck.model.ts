@@ -1,7 +1,8 @@
-import type { DeckArrangement, DeckPicture } from '#src/state/deckArrangement.ts';
+import type { DeckArrangement } from '#src/state/deckArrangement.ts';
 import { orderedIds } from '#src/state/deckArrangement.ts';
 import { DECK_TEXT } from '#src/text/presentationDeck.ts';
 import type { Slide } from '#src/ui/slide.ts';
+import { pictureSlides } from './pictureSlides.model.ts';
 
 /** Where a slide of the deck is from. */
 export type SlideOrigin = keyof typeof DECK_TEXT.origins;
@@ -10,6 +11,8 @@ export interface DeckEntry {
   readonly slide: Slide;
   readonly origin: SlideOrigin;
   readonly isHidden: boolean;
+  /** The picture that somebody put into the deck and that this slide shows, all of it or a part; null for others. */
+  readonly pictureId: string | null;
 }
 
 export interface DeckParts {
@@ -55,14 +58,11 @@ export function deckEntries({
 }: DeckParts): DeckEntry[] {
   const unitsOf = (codes: readonly string[]) => codes.flatMap((code) => unitSlides.get(code) ?? []);
   const all = [
-    ...slides.map((slide) => ({ slide, origin: 'topic' as const })),
-    ...unitsOf(arrangement.pinnedUnits).map((slide) => ({ slide, origin: 'pinned' as const })),
-    ...unitsOf(visitingUnits).map((slide) => ({ slide, origin: 'visiting' as const })),
-    ...arrangement.pictures.map((picture) => ({ slide: pictureSlide(picture), origin: 'picture' as const })),
-    ...conclusionSlides(arrangement.conclusions, context).map((slide) => ({
-      slide,
-      origin: 'conclusions' as const,
-    })),
+    ...entriesOf(slides, 'topic'),
+    ...entriesOf(unitsOf(arrangement.pinnedUnits), 'pinned'),
+    ...entriesOf(unitsOf(visitingUnits), 'visiting'),
+    ...arrangement.pictures.flatMap((picture) => entriesOf(pictureSlides(picture), 'picture', picture.id)),
+    ...entriesOf(conclusionSlides(arrangement.conclusions, context), 'conclusions'),
   ];
   const byId = new Map<string, Omit<DeckEntry, 'isHidden'>>();
   // A unit that needs attention anyway is not there twice when it is pinned.
@@ -92,23 +92,14 @@ export function unitSlideId(code: string): string {
   return `xa-${code}`;
 }
 
+function entriesOf(slides: readonly Slide[], origin: SlideOrigin, pictureId: string | null = null) {
+  return slides.map((slide) => ({ slide, origin, pictureId }));
+}
+
 /** Slides whose kind is not known stand with the pictures: before what is missing and what is concluded. */
 function naturalPlace(id: string): number {
   const place = NATURAL_ORDER.findIndex((start) => id === start || id.startsWith(`${start}-`));
   return place === -1 ? NATURAL_ORDER.indexOf('hinh') : place;
-}
-
-function pictureSlide({ id, title, message, footer, svg, summary }: DeckPicture): Slide {
-  return {
-    id: `hinh-${id}`,
-    title: message === '' ? title : message.replace(/\.$/, ''),
-    concern: null,
-    subtitle: title,
-    basis: '',
-    body: { kind: 'picture', svg, summary: summary === '' ? message : summary },
-    notes: [footer],
-    ...NO_FILES,
-  };
 }
 
 /** The conclusions as they were typed, empty lines left out; so many a slide that they are read from the back. */

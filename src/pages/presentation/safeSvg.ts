@@ -11,7 +11,7 @@ const ATTRIBUTES = new Set(
     'id x y x1 x2 y1 y2 cx cy r rx ry dx dy d points width height viewBox preserveAspectRatio transform offset ' +
     'gradientUnits gradientTransform patternUnits patternTransform patternContentUnits clipPathUnits maskUnits ' +
     'fill fill-opacity fill-rule stroke stroke-width stroke-dasharray stroke-opacity stroke-linecap ' +
-    'stroke-linejoin opacity visibility clip-path mask clip-rule stop-color stop-opacity ' +
+    'stroke-linejoin paint-order opacity visibility clip-path mask clip-rule stop-color stop-opacity ' +
     'font-family font-size font-weight font-style text-anchor dominant-baseline letter-spacing rotate'
   ).split(' '),
 );
@@ -21,25 +21,28 @@ const OWN_REFERENCE = /^url\(\s*["']?#[\w:.«»-]+["']?\s*\)$/;
 /**
  * A picture from a text that anybody may have written, reduced to shapes and words.
  *
+ * @param ownId put before the ids of its parts: another picture on the page may have the same ones
  * @returns null for a text that is no SVG document
  */
-export function safeSvg(text: string): SVGSVGElement | null {
+export function safeSvg(text: string, ownId: string): SVGSVGElement | null {
   const read = new DOMParser().parseFromString(text, 'image/svg+xml');
   const { documentElement: root } = read;
   if (root.namespaceURI !== NAMESPACE || root.localName !== 'svg' || read.querySelector('parsererror'))
     return null;
-  reduce(root);
+  reduce(root, ownId);
   const copy = document.importNode(root, true);
   return copy instanceof SVGSVGElement ? copy : null;
 }
 
-function reduce(element: Element): void {
+function reduce(element: Element, ownId: string): void {
   for (const { name, value } of [...element.attributes])
     if (!ATTRIBUTES.has(name) || !isHarmless(value)) element.removeAttribute(name);
+    else if (name === 'id') element.setAttribute(name, ownId + value);
+    else if (OWN_REFERENCE.test(value.trim())) element.setAttribute(name, value.replace('#', `#${ownId}`));
   for (const child of [...element.childNodes]) {
     if (child.nodeType === Node.TEXT_NODE) continue;
     if (child instanceof Element && child.namespaceURI === NAMESPACE && ELEMENTS.has(child.localName))
-      reduce(child);
+      reduce(child, ownId);
     else child.remove();
   }
 }

@@ -1,7 +1,7 @@
 import { isMissing } from '#src/domain/missing.ts';
 import { MOST_SIMULATED_UNITS } from '#src/queries/rankIntervals.query.ts';
-import { simulationProgress } from '#src/text/overview.ts';
 import { INTERVALS_TEXT, noIntervalsSentence, tooManyUnitsSentence } from '#src/text/rankIntervals.ts';
+import { simulationProgress } from '#src/text/rankingGlance.ts';
 import { Button } from '#src/ui/Button.tsx';
 import styles from './Ranking.module.css';
 import type { PeriodIntervals } from './usePeriodIntervals.ts';

@@ -1,7 +1,7 @@
 import { isMissing, missing } from '#src/domain/missing.ts';
 import { formatCount, formatPoints } from '#src/text/format.ts';
-import { intervalText } from '#src/text/overview.ts';
 import { intervalHead } from '#src/text/rankIntervals.ts';
+import { intervalText } from '#src/text/rankingGlance.ts';
 import { UNIT_COMPARISON_TEXT } from '#src/text/unitComparison.ts';
 import { BandLabel } from '#src/ui/BandLabel.tsx';
 import { MissingValue } from '#src/ui/MissingValue.tsx';

@@ -5,7 +5,6 @@ import { isProvisional } from '#src/domain/period.ts';
 import type { IndicatorMeasure } from '#src/domain/serviceIndex.ts';
 import type { RankIntervals } from '#src/domain/stats/rankIntervals.ts';
 import { formatCount, formatPoints, formatRate } from '#src/text/format.ts';
-import { intervalText } from '#src/text/overview.ts';
 import { unitLabel } from '#src/text/places.ts';
 import {
   INTERVALS_TEXT,
@@ -16,6 +15,7 @@ import {
   intervalsSummary,
 } from '#src/text/rankIntervals.ts';
 import { unrankedSentence } from '#src/text/ranking.ts';
+import { intervalText } from '#src/text/rankingGlance.ts';
 import { drawnPartNote, RANKING_VIEWS_TEXT } from '#src/text/rankingViews.ts';
 import { Panel } from '#src/ui/Panel.tsx';
 import { Reckoning } from '#src/ui/Reckoning.tsx';

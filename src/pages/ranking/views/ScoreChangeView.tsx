@@ -8,9 +8,9 @@ import { useIndicators } from '#src/queries/indicators.query.ts';
 import { comparisonChoices, comparisonOf, comparisonValue } from '#src/state/comparisonChoices.ts';
 import { capitalise, formatMaximum } from '#src/text/format.ts';
 import { MISSING_WORDS } from '#src/text/missing.ts';
-import { cutAxisNote } from '#src/text/overview.ts';
 import { periodName } from '#src/text/periods.ts';
 import { unitLabel } from '#src/text/places.ts';
+import { cutAxisNote } from '#src/text/rankingGlance.ts';
 import { RANKING_VIEWS_TEXT } from '#src/text/rankingViews.ts';
 import {
   changeWithheldSentence,
