@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router';
 import type { Catalog } from '#src/domain/catalog.ts';
 import type { Period } from '#src/domain/period.ts';
-import type { ReportSeries } from '#src/domain/report.ts';
+import type { ReportView } from '#src/domain/report.ts';
 import { useClock } from '#src/state/clock.ts';
 import { EXPORT_TEXT, exportProgress } from '#src/text/exports.ts';
 import { saveFile } from '#src/transfer/saveFile.ts';
@@ -31,9 +31,12 @@ const FORMATS: readonly (readonly [format: ExportFormat, label: string])[] = [
 /** Pictures are most of the work of a file that has them. */
 const DRAWING_SHARE = 0.6;
 
-/** A workbook has none; slides draw the series themselves where there are any. */
-function wantsPicture(format: ExportFormat, series: ReportSeries | null): boolean {
-  return format === 'docx' || (format === 'pptx' && series === null);
+/** A workbook has none; slides draw series themselves where there are any, and tint the table of a heat map. */
+function wantsPicture(
+  format: ExportFormat,
+  { series, table }: Pick<ReportView, 'series' | 'table'>,
+): boolean {
+  return format === 'docx' || (format === 'pptx' && series === null && table?.tints === undefined);
 }
 
 type State = { readonly kind: 'idle' | 'failed' } | { readonly kind: 'running'; readonly share: number };
@@ -62,7 +65,7 @@ export function ExportMenu({ catalog, period, pageTitle, views }: ExportMenuProp
       const report = await pageReport(catalog, period, pageTitle, views, clock.now(), async (view, share) => {
         signal.throwIfAborted();
         progress(DRAWING_SHARE * share);
-        if (!wantsPicture(format, view.series)) return null;
+        if (!wantsPicture(format, view)) return null;
         const picture = view.picture();
         const { title, message } = view;
         return (

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { ReportSeries } from '#src/domain/report.ts';
+import type { ReportChart } from '#src/domain/report.ts';
 import { CHART_TEXT } from '#src/text/chart.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Explained } from '#src/ui/Explained.tsx';
@@ -23,6 +23,8 @@ export interface ChartPoint {
 export interface ChartTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Of a heat map, cell by cell: how deep it is tinted, 0–1, or null. */
+  readonly tints?: readonly (readonly (number | null)[])[];
 }
 
 /** What a chart is given to draw with. */
@@ -47,7 +49,7 @@ interface ChartFrameProps {
   readonly footer: ReactNode;
   readonly tools?: ReactNode;
   /** The same as series that a presentation program draws itself; a chart without is put there as a picture. */
-  readonly series?: ReportSeries;
+  readonly series?: ReportChart;
   /** How the figures are reckoned, with the numbers of this very case; mounted when it is opened. */
   readonly explanation?: ReactNode;
   readonly children: (canvas: ChartCanvas) => ReactNode;

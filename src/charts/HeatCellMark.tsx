@@ -1,8 +1,7 @@
 import styles from './HeatCellMark.module.css';
 import type { HeatCell, HeatLevel } from './heatMapLayout.ts';
+import { TINTS } from './heatTints.ts';
 
-/** How opaque each tint is. The deepest is far from the others, so that its figure can turn light. */
-const TINTS: Readonly<Record<HeatLevel, number>> = { 0: 0.05, 1: 0.19, 2: 0.34, 3: 0.5, 4: 0.92 };
 const DEEPEST = 4;
 /** Of the lines of a hatch, over the palest tint: few cases never look as sure as many. */
 const HATCHES: Readonly<Record<HeatLevel, number>> = { 0: 0.1, 1: 0.22, 2: 0.34, 3: 0.46, 4: 0.6 };

@@ -13,6 +13,7 @@ import {
 import { RANKING_VIEWS_TEXT } from '#src/text/rankingViews.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { RankHistoryChart } from './RankHistoryChart.tsx';
+import { rankSeries } from './rankSeries.ts';
 
 interface RankHistoryFrameProps {
   readonly title?: string;
@@ -39,6 +40,12 @@ export function RankHistoryFrame(props: RankHistoryFrameProps) {
     rankCount,
     onlyHighlighted,
   } = props;
+  const drawn = lines.map((line) => ({
+    key: line.code,
+    label: line.label,
+    ranks: line.ranks.map((rank) => (typeof rank === 'number' ? rank : null)),
+    highlight: line.highlight,
+  }));
   return (
     <ChartFrame
       title={title}
@@ -49,6 +56,10 @@ export function RankHistoryFrame(props: RankHistoryFrameProps) {
       )}
       points={historyPoints(lines, periods)}
       table={historyTable(lines, periods)}
+      series={rankSeries(
+        periods.map(({ id }) => periodMark(id)),
+        drawn,
+      )}
       footer={props.footer}
       explanation={props.explanation}
     >
@@ -60,12 +71,7 @@ export function RankHistoryFrame(props: RankHistoryFrameProps) {
             label: periodMark(id),
             isProvisional: closedAt === null,
           }))}
-          lines={lines.map((line) => ({
-            key: line.code,
-            label: line.label,
-            ranks: line.ranks.map((rank) => (typeof rank === 'number' ? rank : null)),
-            highlight: line.highlight,
-          }))}
+          lines={drawn}
           rankCount={rankCount}
           hasContextBand={onlyHighlighted}
         />

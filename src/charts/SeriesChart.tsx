@@ -7,6 +7,7 @@ import { type MeasureForm, printFigure } from '#src/text/signals.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { ControlChart } from './ControlChart.tsx';
 import type { ControlPoint } from './controlChartLayout.ts';
+import { FORM_FORMATS } from './formFormats.ts';
 
 interface SeriesChartProps {
   readonly title: string;
@@ -25,8 +26,6 @@ interface SeriesChartProps {
   readonly tools?: ReactNode;
   readonly explanation?: ReactNode;
 }
-
-const SERIES_FORMATS = { rate: 'share', points: 'points', days: 'days', count: 'count' } as const;
 
 /** One measure over time in its frame: the run, the limits of its own habit, and every point that breaks with it. */
 export function SeriesChart(props: SeriesChartProps) {
@@ -47,7 +46,7 @@ export function SeriesChart(props: SeriesChartProps) {
       series={{
         kind: 'line',
         labels: points.map(({ label }) => label),
-        format: SERIES_FORMATS[form.kind],
+        format: FORM_FORMATS[form.kind],
         series: [
           { name: form.name, values: points.map(({ value }) => value) },
           { name: SERIES_TEXT.mean, values: points.map((point) => point.mean) },

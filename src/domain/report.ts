@@ -11,6 +11,8 @@ export type ReportCell =
 export interface ReportTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly ReportCell[])[];
+  /** Of a heat map: how deep each cell is tinted, 0–1, the worse the deeper; null for a cell that is not. */
+  readonly tints?: readonly (readonly (number | null)[])[];
 }
 
 /** What the colour of a series says, where it says anything. */
@@ -22,7 +24,9 @@ export type SeriesTone =
   | 'badSoft'
   | 'bad'
   | 'badFull'
-  | 'neutral';
+  | 'neutral'
+  /** Not seen: it only carries what stands upon it. */
+  | 'none';
 
 /** Series that a presentation program draws itself, with the values inside. */
 export interface ReportSeries {
@@ -31,6 +35,8 @@ export interface ReportSeries {
   readonly stacking?: 'sum' | 'share';
   /** True where the labels are periods: they run from left to right. */
   readonly isOverTime?: boolean;
+  /** True for ranks: 1 stands at the top. */
+  readonly isRank?: boolean;
   readonly labels: readonly string[];
   readonly series: readonly {
     readonly name: string;
@@ -40,6 +46,38 @@ export interface ReportSeries {
   }[];
   readonly format: FigureFormat;
 }
+
+/** One axis of a plane. */
+export interface PlaneAxis {
+  readonly name: string;
+  readonly format: FigureFormat;
+}
+
+/** Dots on a plane of two figures, with lines across it, that a presentation program draws itself. */
+export interface ReportPlane {
+  readonly kind: 'plane';
+  readonly across: PlaneAxis;
+  readonly up: PlaneAxis;
+  readonly groups: readonly {
+    readonly name: string;
+    readonly tone: SeriesTone;
+    readonly dots: readonly {
+      readonly name: string;
+      readonly across: number;
+      readonly up: number;
+      /** Its name is written beside it. */
+      readonly isNamed: boolean;
+    }[];
+  }[];
+  /** Lines of one name, such as a limit below and above, are one to the reader. */
+  readonly lines: readonly {
+    readonly name: string;
+    readonly look: 'solid' | 'dashed' | 'dotted';
+    readonly points: readonly (readonly [across: number, up: number])[];
+  }[];
+}
+
+export type ReportChart = ReportSeries | ReportPlane;
 
 /** A picture of a chart, with its size in CSS pixels. */
 export interface ReportPicture {
@@ -58,7 +96,7 @@ export interface ReportView {
   /** How it was reckoned and whatever else a speaker wants at hand. */
   readonly notes?: readonly string[];
   readonly table: ReportTable | null;
-  readonly series: ReportSeries | null;
+  readonly series: ReportChart | null;
   readonly picture: ReportPicture | null;
 }
 

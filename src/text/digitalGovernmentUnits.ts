@@ -19,7 +19,9 @@ type NamedUnit = Pick<Unit, 'kind' | 'name'>;
 export const UNITS_TEXT = {
   behindTitle: 'Nơi còn dưới mục tiêu',
   mapTitle: 'Từng đơn vị, từng chỉ tiêu',
+  indicator: 'Chỉ tiêu',
   unit: 'Đơn vị',
+  figure: 'Giá trị',
   belowCount: 'Dưới mục tiêu',
   noUnits: 'Nguồn chỉ có số liệu chung, chưa có số liệu từng đơn vị nên chưa biết nơi nào còn chậm.',
   noFigures: 'Chưa có số liệu nào nên chưa biết nơi nào còn chậm.',

@@ -1,4 +1,10 @@
-import type { FigureFormat, ReportSeries, ReportTable } from '#src/domain/report.ts';
+import type {
+  FigureFormat,
+  ReportChart,
+  ReportPlane,
+  ReportSeries,
+  ReportTable,
+} from '#src/domain/report.ts';
 import { EXPORT_TEXT } from './exports.ts';
 import {
   formatCount,
@@ -28,6 +34,7 @@ export const EXPORT_SLIDES_TEXT = {
   item: 'Mục',
   noContent: 'Không có số liệu để trình bày.',
   theme: 'Trang trình chiếu',
+  tinted: 'Ô càng đậm là càng kém',
   moreOfTable: 'Bảng còn tiếp; bảng đầy đủ có trong tệp Excel',
 } as const;
 
@@ -95,7 +102,8 @@ export function gapNote({ kind, labels, series }: ReportSeries): string {
 }
 
 /** A chart for who does not see it: what it draws, how far it reaches, where each series ends. */
-export function chartAltText(title: string, message: string, chart: ReportSeries): string {
+export function chartAltText(title: string, message: string, chart: ReportChart): string {
+  if (chart.kind === 'plane') return planeAltText(title, message, chart);
   const kind = chart.kind === 'line' ? 'Biểu đồ đường' : 'Biểu đồ cột';
   const ends = chart.series.flatMap(({ name, values }) => {
     const known = values.filter((value) => value !== null);
@@ -110,6 +118,24 @@ export function chartAltText(title: string, message: string, chart: ReportSeries
   });
   const reach = `${formatCount(chart.labels.length)} mục, từ ${chart.labels[0] ?? ''} đến ${chart.labels.at(-1) ?? ''}`;
   return sentences(`${kind}: ${title}`, message, reach, ends.join('; '), gapNote(chart));
+}
+
+function planeAltText(title: string, message: string, { across, up, groups }: ReportPlane): string {
+  const range = (values: readonly number[], format: FigureFormat) =>
+    `từ ${printedFigure(Math.min(...values), format)} đến ${printedFigure(Math.max(...values), format)}`;
+  const dots = groups.flatMap((group) => group.dots);
+  const reach = `${formatCount(dots.length)} điểm; ${across.name}: ${range(
+    dots.map((dot) => dot.across),
+    across.format,
+  )}; ${up.name}: ${range(
+    dots.map((dot) => dot.up),
+    up.format,
+  )}`;
+  const named = groups.flatMap(({ name, dots: own }) => {
+    const names = own.filter(({ isNamed }) => isNamed).map((dot) => dot.name);
+    return names.length === 0 ? [] : [`${name}: ${joinNames(names)}`];
+  });
+  return sentences(`Biểu đồ điểm: ${title}`, message, reach, named.join('; '));
 }
 
 export function pictureAltText(title: string, message: string, footer: string): string {

@@ -13,6 +13,7 @@ export const MIX_TEXT = {
   title: 'Do cơ cấu hồ sơ hay do kết quả',
   mixPart: 'Cơ cấu hồ sơ đổi',
   performancePart: 'Kết quả từng lĩnh vực đổi',
+  change: 'Thay đổi (điểm %)',
   otherFields: 'Các lĩnh vực khác',
   all: 'Cộng',
   shares: 'Tỷ trọng trước → sau',

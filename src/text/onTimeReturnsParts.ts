@@ -32,6 +32,14 @@ export const PARTS_TEXT = {
   aboveHabit: 'nhiều hơn thường lệ',
 } as const;
 
+/** Heads of the table of what is overdue, in files. */
+export const OVERDUE_COLUMNS = [
+  'Đơn vị, lĩnh vực',
+  'Quá hạn còn mở',
+  'Đang giải quyết',
+  'So với thường lệ',
+] as const;
+
 /** The parts that all dossiers fall into, in the order in which they are drawn. */
 export const PART_NAMES = ['early', 'onTime', 'withinLimit', 'late', 'overdue'] as const;
 

@@ -5,6 +5,7 @@ import { periodName } from './periods.ts';
 import { intervalText } from './rankingGlance.ts';
 
 export const INTERVALS_TEXT = {
+  better: 'Hạng tốt hơn',
   title: 'Thứ hạng chắc đến đâu',
   cancel: 'Dừng tính',
   restart: 'Tính lại',

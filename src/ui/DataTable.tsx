@@ -14,7 +14,8 @@ import styles from './DataTable.module.css';
 import { HeaderCell } from './DataTableHead.tsx';
 import { BodyRow } from './DataTableRow.tsx';
 import type { DataTableColumn, DataTableSort } from './dataTableColumn.ts';
-import { tableOf } from './shownViews.ts';
+import { tableOf } from './panelTable.ts';
+
 import { usePrinting } from './usePrinting.ts';
 import { ViewContent } from './ViewContent.tsx';
 import { VisuallyHidden } from './VisuallyHidden.tsx';

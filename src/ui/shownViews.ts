@@ -1,5 +1,6 @@
 import { createContext, type RefObject, useContext, useEffect, useRef } from 'react';
-import type { ReportSeries, ReportTable, ReportView } from '#src/domain/report.ts';
+import type { ReportChart, ReportTable, ReportView } from '#src/domain/report.ts';
+import { tableOf } from './panelTable.ts';
 import type { PictureRoom } from './slideRoom.ts';
 
 /** What one panel of a page offers to files and to the presentation, read when it is asked for. */
@@ -7,7 +8,7 @@ export interface ShownView {
   /** The panel on the page: its title, message and footer are read from it, and its place gives the order. */
   readonly panel: HTMLElement;
   readonly table: () => ReportTable | null;
-  readonly series: () => ReportSeries | null;
+  readonly series: () => ReportChart | null;
   /**
    * The picture of a chart, as it stands or drawn anew for the room of a slide; to be read at once, for a picture drawn
    * anew is gone after that. One of many rows may be higher than the room. Null for a panel without one.
@@ -128,46 +129,4 @@ export function usePanelContent(given: PanelContent): void {
       if (content.current === given) content.current = {};
     };
   });
-}
-
-/** The table a panel shows, cell by cell as it is written there; of a panel of lists, a row an entry. */
-export function tableOf(panel: HTMLElement): ReportTable | null {
-  const table = panel.querySelector('table');
-  if (!table) return listOf(panel);
-  const isLeftOut = [...(table.rows[0]?.cells ?? [])].map((cell) => cell.dataset['part'] === 'picture');
-  const [head, ...body] = [...table.rows].map((row) =>
-    [...row.cells].filter((_, place) => !isLeftOut[place]).map((cell) => wordsOf(cell)),
-  );
-  return head ? { columns: head, rows: body } : null;
-}
-
-/** Entries of the lists of a panel: what each is about, and what is said of it. */
-function listOf(panel: HTMLElement): ReportTable | null {
-  const entries = [...panel.querySelectorAll('li')].filter((entry) => !entry.closest('details, nav'));
-  if (entries.length === 0) return null;
-  return {
-    columns: [wordsOf(panel.querySelector('h2') ?? panel), ''],
-    rows: entries.map((entry) => {
-      const subject = entry.querySelector('a, strong');
-      const name = subject ? wordsOf(subject) : '';
-      return [name, wordsOf(entry, subject)];
-    }),
-  };
-}
-
-/** What an element says to those who do not see its marks: its texts one after the other, without those of a part. */
-function wordsOf(element: Element, without: Element | null = null): string {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const texts: string[] = [];
-  while (walker.nextNode()) {
-    const { parentElement, textContent } = walker.currentNode;
-    // What leads on to another view means nothing on paper.
-    if (
-      without?.contains(walker.currentNode) ||
-      parentElement?.closest('[aria-hidden="true"], [data-leads-on]')
-    )
-      continue;
-    texts.push(textContent ?? '');
-  }
-  return texts.join(' ').replace(/\s+/g, ' ').trim();
 }

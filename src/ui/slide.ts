@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FeedFailure } from '#src/domain/failure.ts';
-import type { ReportSeries, ReportTable } from '#src/domain/report.ts';
+import type { ReportChart, ReportTable } from '#src/domain/report.ts';
 
 /** What a chart of a slide is given to draw with; its marks are enlarged afterwards, so it draws as on a page. */
 export interface SlideCanvas {
@@ -64,7 +64,7 @@ export interface Slide {
   readonly notes: readonly string[];
   /** The values, for files. */
   readonly table: ReportTable | null;
-  readonly series: ReportSeries | null;
+  readonly series: ReportChart | null;
 }
 
 /** Something that gave no figures, and therefore no slide. */

@@ -87,6 +87,12 @@ describe('a page as a presentation', () => {
     );
   });
 
+  it('gives the speaker what else is to be said of a view', async () => {
+    const noted = sampleView({ notes: ['189/208 hồ sơ đúng hẹn, Wilson 95%: 86,2–94,1%'] });
+    const spoken = await openedDeck(deckReport({ views: [noted] }));
+    expect(wordsOf(spoken.notes[1] ?? '')).toContain('189/208 hồ sơ đúng hẹn, Wilson 95%: 86,2–94,1%');
+  });
+
   it('describes every chart, picture and table to who does not see it', () => {
     const [chart, picture, table] = deck.slides.slice(1, 4).map(altTexts);
     expect(chart?.join()).toMatch(
@@ -158,7 +164,7 @@ describe('the marks of a presentation', () => {
   });
 
   it('say so where a view has nothing to show', async () => {
-    const { slides } = await openedDeck(sampleReport({ views: [sampleView({ table: null })] }));
+    const { slides } = await openedDeck(sampleReport({ views: [sampleView({ message: '', table: null })] }));
     expect(wordsOf(slides[1] ?? '')).toContain('Không có số liệu để trình bày.');
   });
 });

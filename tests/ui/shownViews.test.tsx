@@ -92,6 +92,38 @@ describe('the panels of a page, as files take them', () => {
     });
   });
 
+  it('of sentences, a sentence a row; of figures, each with its name and what is said of it', () => {
+    const { views } = shown(
+      <Panel key="1" title="Khảo sát" footer={null}>
+        <ul>
+          <li>DVHC hài lòng 82,7% năm 2023.</li>
+        </ul>
+      </Panel>,
+      <Panel key="2" title="Hồ sơ nộp trực tuyến" footer={null}>
+        <dl>
+          <div>
+            <dt>Trên hồ sơ nộp</dt>
+            <dd>71,5%</dd>
+            <dd>3.157/4.415</dd>
+          </div>
+          <div>
+            <dt>Trên hồ sơ tiếp nhận</dt>
+            <dd>Chưa báo cáo</dd>
+          </div>
+        </dl>
+      </Panel>,
+    );
+    const [survey, filed] = views.all().map((view) => view.table());
+    expect(survey).toEqual({ columns: ['Khảo sát'], rows: [['DVHC hài lòng 82,7% năm 2023.']] });
+    expect(filed).toEqual({
+      columns: ['Hồ sơ nộp trực tuyến', '', ''],
+      rows: [
+        ['Trên hồ sơ nộp', '71,5%', '3.157/4.415'],
+        ['Trên hồ sơ tiếp nhận', 'Chưa báo cáo', ''],
+      ],
+    });
+  });
+
   it('of a long table, of which a part is in the document, with every row and the reason of every gap', () => {
     const items = Array.from({ length: 300 }, (_, place) => ({ key: `xã ${place + 1}`, points: place }));
     const { views } = shown(

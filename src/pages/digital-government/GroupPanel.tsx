@@ -16,7 +16,7 @@ import {
 import { sourceLine } from '#src/text/shell.ts';
 import { Reckoning } from '#src/ui/Reckoning.tsx';
 import type { GroupStandings } from './digitalGovernment.model.ts';
-import { bulletPoint, bulletRow } from './groupPanel.model.ts';
+import { bulletPoint, bulletRow, targetSeries } from './groupPanel.model.ts';
 import type { DigitalPage } from './useDigitalPage.ts';
 
 interface GroupPanelProps {
@@ -28,6 +28,7 @@ interface GroupPanelProps {
 
 /** The indicators of one group against their targets. */
 export function GroupPanel({ group: { group, standings }, period, locality, feed }: GroupPanelProps) {
+  const series = targetSeries(standings);
   return (
     <ChartFrame
       title={group.name}
@@ -35,6 +36,7 @@ export function GroupPanel({ group: { group, standings }, period, locality, feed
       summary={groupSummary(group, standings.length)}
       points={standings.map(bulletPoint)}
       table={{ columns: GROUP_COLUMNS, rows: standings.map(groupTableRow) }}
+      {...(series ? { series } : {})}
       explanation={<Reckoning lines={standings.map(groupReckoning)} documents={feed.documents} />}
       footer={
         <>

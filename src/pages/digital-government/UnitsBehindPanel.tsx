@@ -22,10 +22,11 @@ import { Button } from '#src/ui/Button.tsx';
 import { Explained } from '#src/ui/Explained.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { Reckoning } from '#src/ui/Reckoning.tsx';
+import { ViewContent } from '#src/ui/ViewContent.tsx';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import styles from './DigitalGovernment.module.css';
 import type { DigitalView } from './digitalGovernment.model.ts';
-import { isFew, reportingCount, unitsBehind } from './unitsBehind.model.ts';
+import { behindTable, isFew, reportingCount, unitsBehind } from './unitsBehind.model.ts';
 import type { DigitalPage } from './useDigitalPage.ts';
 
 /** So many units of an indicator are listed at first. */
@@ -56,6 +57,7 @@ export function UnitsBehindPanel({ view, period, feed }: UnitsBehindPanelProps) 
         </>
       }
     >
+      {behind.length > 0 && <ViewContent table={() => behindTable(behind)} />}
       {behind.length > 0 && (
         <ul className={styles.entries}>
           {behind.map((found) => (

@@ -1,5 +1,6 @@
 import { ChartFrame } from '#src/charts/ChartFrame.tsx';
 import { HeatMap } from '#src/charts/HeatMap.tsx';
+import { tableTints } from '#src/charts/heatTints.ts';
 import type { Period } from '#src/domain/period.ts';
 import { BEHIND_RECKONING } from '#src/text/digitalGovernmentReckoning.ts';
 import {
@@ -63,6 +64,7 @@ export function UnitsMap({ view: { unitFigures, units }, period, marked, feed }:
             return found ? [unitFigureNote(standing, found, isFew(standing, found))] : [];
           }),
         ]),
+        tints: tableTints(heatRows(ranked, unitFigures, []), 2),
       }}
       explanation={<Reckoning lines={BEHIND_RECKONING} documents={feed.documents} />}
       footer={

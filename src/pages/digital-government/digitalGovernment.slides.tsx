@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { BulletLines } from '#src/charts/BulletLines.tsx';
 import type { Catalog } from '#src/domain/catalog.ts';
 import type { Period } from '#src/domain/period.ts';
-import { DIGITAL_TEXT } from '#src/text/digitalGovernment.ts';
 import {
   GROUP_COLUMNS,
   groupReckoning,
@@ -23,7 +22,7 @@ import { sourceLine } from '#src/text/shell.ts';
 import type { Slide, TopicSlides } from '#src/ui/slide.ts';
 import type { DigitalView } from './digitalGovernment.model.ts';
 import { bulletLine, slideStandings } from './digitalGovernmentSlides.model.ts';
-import { bulletPoint } from './groupPanel.model.ts';
+import { bulletPoint, targetSeries } from './groupPanel.model.ts';
 import { type DigitalPage, useDigitalPage } from './useDigitalPage.ts';
 
 /** The indicators against their targets, those that miss them first; nothing where no indicator has a figure. */
@@ -53,9 +52,6 @@ function digitalSlides(
   const { finding, concern } = digitalSlideTitle({ period, locality: catalog.locality, standings, below });
   const rows = shown.map(bulletLine);
   const lacking = withoutFigureNote(standings);
-  const rates = rows.flatMap(({ label, value, target }) =>
-    value === null ? [] : [{ label, value, target }],
-  );
   return [
     {
       id: 'chinh-quyen-so',
@@ -76,15 +72,7 @@ function digitalSlides(
         `${capitalise(periodName(period.id))}${provisionalMark(period)} · ${sourceLine(source, asOf)}`,
       ],
       table: { columns: GROUP_COLUMNS, rows: shown.map(groupTableRow) },
-      series: {
-        kind: 'bar',
-        format: 'share',
-        labels: rates.map(({ label }) => label),
-        series: [
-          { name: GROUP_COLUMNS[1], values: rates.map(({ value }) => value) },
-          { name: DIGITAL_TEXT.target, values: rates.map(({ target }) => target) },
-        ],
-      },
+      series: targetSeries(shown) ?? null,
     },
   ];
 }

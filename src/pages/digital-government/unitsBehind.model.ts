@@ -2,9 +2,10 @@ import type { HeatCell, HeatLevel, HeatRow } from '#src/charts/heatMapLayout.ts'
 import { shortfall } from '#src/domain/digitalStanding.ts';
 import type { IndicatorUnits, UnitStanding } from '#src/domain/digitalUnits.ts';
 import { isKnown, isMissing } from '#src/domain/missing.ts';
+import type { ReportTable } from '#src/domain/report.ts';
 import { isSmallSample } from '#src/domain/smallSample.ts';
 import type { Unit } from '#src/domain/unit.ts';
-import { unitFigure, unitPointLabel } from '#src/text/digitalGovernmentUnits.ts';
+import { UNITS_TEXT, unitFigure, unitFigureNote, unitPointLabel } from '#src/text/digitalGovernmentUnits.ts';
 import { compareNames } from '#src/text/format.ts';
 import { unitLabel } from '#src/text/places.ts';
 
@@ -126,4 +127,18 @@ export function heatPoints(ranked: readonly BehindUnit[], unitFigures: readonly 
       return [{ key: `${unit.code} ${found.indicator.code}`, label }];
     }),
   );
+}
+
+/** Every unit below a target or without a figure, indicator by indicator, for files. */
+export function behindTable(behind: readonly IndicatorUnits[]): ReportTable {
+  return {
+    columns: [UNITS_TEXT.indicator, UNITS_TEXT.unit, UNITS_TEXT.figure],
+    rows: behind.flatMap((found) =>
+      [...found.below, ...found.lacking].map((standing) => [
+        found.indicator.name,
+        unitLabel(standing.unit),
+        unitFigureNote(standing, found, isFew(standing, found)),
+      ]),
+    ),
+  };
 }

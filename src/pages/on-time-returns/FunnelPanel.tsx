@@ -64,6 +64,7 @@ function FunnelFrame(props: OnTimePanelProps & { readonly funnel: UnitFunnel }) 
       summary={funnelSummary(funnel.units.length, view.basis)}
       points={picture.points}
       table={picture.table}
+      series={picture.plane}
       tools={
         <SelectField
           label={FUNNEL_TEXT.spread}

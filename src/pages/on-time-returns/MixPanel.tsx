@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { ChartFrame } from '#src/charts/ChartFrame.tsx';
 import { ScoreWaterfall } from '#src/charts/ScoreWaterfall.tsx';
+import { waterfallSeries } from '#src/charts/waterfallSeries.ts';
 import { type FieldMix, fieldMix, fieldRows } from '#src/domain/fieldMix.ts';
 import { isKnown, isMissing, type Missing } from '#src/domain/missing.ts';
 import type { Period } from '#src/domain/period.ts';
@@ -99,6 +100,7 @@ export function MixPanel(props: MixPanelProps) {
       summary={mixSummary(label, comparedWith.id, period.id)}
       points={picture.points}
       table={picture.table}
+      series={waterfallSeries(picture.steps, MIX_TEXT.change, 'points')}
       tools={tools}
       footer={
         <>

@@ -13,8 +13,9 @@ import { unitWord } from '#src/text/places.ts';
 import { Explained } from '#src/ui/Explained.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { Reckoning } from '#src/ui/Reckoning.tsx';
+import { ViewContent } from '#src/ui/ViewContent.tsx';
 import styles from './Overdue.module.css';
-import { type OverdueLine, overdueOpen } from './overdueOpen.model.ts';
+import { type OverdueLine, overdueOpen, overdueTable } from './overdueOpen.model.ts';
 import type { OnTimePanelProps } from './panelProps.ts';
 
 /** So many lines of a list are shown. */
@@ -35,6 +36,7 @@ export function OverduePanel({ view, feeds, signals, footer }: OnTimePanelProps)
       message={overdueMessage(view.period, found.units, kinds, unusual)}
       footer={footer}
     >
+      {found.units.length > 0 && <ViewContent table={() => overdueTable(found)} />}
       {found.units.length > 0 && (
         <div className={styles.lists}>
           <OverdueList

@@ -1,6 +1,7 @@
 import type { ChartPoint, ChartTable } from '#src/charts/ChartFrame.tsx';
 import type { HeatStep } from '#src/charts/HeatMapKey.tsx';
 import type { HeatCell, HeatColumn, HeatLevel, HeatRow } from '#src/charts/heatMapLayout.ts';
+import { tableTints } from '#src/charts/heatTints.ts';
 import { type DossierRecord, sumDossiers } from '#src/domain/dossier.ts';
 import { fieldRows } from '#src/domain/fieldMix.ts';
 import { isMissing, type Missing, missing } from '#src/domain/missing.ts';
@@ -67,6 +68,8 @@ export function fieldMap(
     isMissing(rate) || isFew(rate) ? [] : [{ field: name, rate }],
   );
   const texts = heatStepLabels(STEPS);
+  const cellsOf = (row: UnitOnTime) =>
+    [row.rate, ...columns.map((column) => rateAt(row, column))].map((rate) => heatCell(rate, mark.rate));
   return {
     columns: [
       { key: SUM_KEY, name: FIELDS_TEXT.allFields, note: noteOf(view.rate), isSum: true },
@@ -76,9 +79,7 @@ export function fieldMap(
       key: row.unit.code,
       label: row.label,
       isMarked: isMarked(row.unit.code),
-      cells: [row.rate, ...columns.map((column) => rateAt(row, column))].map((rate) =>
-        heatCell(rate, mark.rate),
-      ),
+      cells: cellsOf(row),
     })),
     points: drawn.flatMap((row) => [
       {
@@ -97,6 +98,11 @@ export function fieldMap(
         cellText(row.rate),
         ...columns.map((column) => cellText(rateAt(row, column))),
       ]),
+      tints: tableTints(
+        rows.map((row) => ({ cells: cellsOf(row) })),
+        1,
+        (column) => column === 0,
+      ),
     },
     steps: LEVELS.map((level) => ({ level, label: texts[level] ?? '' })),
     mark,

@@ -1,7 +1,9 @@
 import type { ChartPoint, ChartTable } from '#src/charts/ChartFrame.tsx';
 import type { FunnelCurvePoint, FunnelDot } from '#src/charts/funnelLayout.ts';
+import { funnelPlane } from '#src/charts/funnelPlane.ts';
 import { isMissing } from '#src/domain/missing.ts';
 import { isProvisional } from '#src/domain/period.ts';
+import type { ReportPlane } from '#src/domain/report.ts';
 import { funnelLimitsAt, type UnitFunnel } from '#src/domain/unitFunnel.ts';
 import { ON_TIME_TEXT, rateName } from '#src/text/onTimeReturns.ts';
 import { FUNNEL_TEXT, funnelPointLabel, limitsCell, placeCell } from '#src/text/onTimeReturnsFunnel.ts';
@@ -14,6 +16,8 @@ const CURVE_STEPS = 72;
 interface FunnelPicture {
   readonly dots: readonly FunnelDot[];
   readonly curve: readonly FunnelCurvePoint[];
+  /** The same as a presentation program draws it. */
+  readonly plane: ReportPlane;
   /** The smallest unit first, as they stand from left to right. */
   readonly points: readonly ChartPoint[];
   readonly table: ChartTable;
@@ -29,16 +33,21 @@ export function funnelPicture(
   const labelOf = (code: string) => labels.get(code) ?? code;
   const isJudged = !isProvisional(view.period);
   const most = Math.max(1, ...funnel.units.map(({ denominator }) => denominator));
-  return {
-    dots: funnel.units.map(({ code, denominator, rate, place }) => ({
+  const dots = funnel.units.map(
+    ({ code, denominator, rate, place }): FunnelDot => ({
       key: code,
       label: labelOf(code),
       count: denominator,
       rate,
       place: isMissing(place) ? 'few' : isJudged ? place : 'within',
       isMarked: isMarked(code),
-    })),
-    curve: curveCounts(most).map((count) => ({ count, ...funnelLimitsAt(funnel, count) })),
+    }),
+  );
+  const curve = curveCounts(most).map((count) => ({ count, ...funnelLimitsAt(funnel, count) }));
+  return {
+    dots,
+    curve,
+    plane: funnelPlane(dots, curve, funnel.p0, { across: FUNNEL_TEXT.caseAxis, up: rateName(view.basis) }),
     points: funnel.units.map((unit) => ({
       key: unit.code,
       label: funnelPointLabel(labelOf(unit.code), unit, funnel.p0, view.basis, isJudged),

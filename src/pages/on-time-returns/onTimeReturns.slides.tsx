@@ -107,8 +107,7 @@ function onTimeSlide(catalog: Catalog, view: OnTimeView, notes: readonly string[
       body: funnelBody(view, funnel, picture),
       notes: [reckoning, spreadSentence(funnel), ...notes],
       table: picture.table,
-      // Bars from 0 would say nothing of a funnel: files take its picture.
-      series: null,
+      series: picture.plane,
     },
   ];
 }

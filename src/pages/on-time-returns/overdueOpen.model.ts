@@ -1,7 +1,10 @@
 import { ALL_FIELDS, type DossierRecord, sumDossiers } from '#src/domain/dossier.ts';
 import { isKnown, isMissing, type Missing } from '#src/domain/missing.ts';
+import type { ReportTable } from '#src/domain/report.ts';
 import type { Unit } from '#src/domain/unit.ts';
-import { compareNames } from '#src/text/format.ts';
+import { capitalise, compareNames, formatCount } from '#src/text/format.ts';
+import { MISSING_WORDS } from '#src/text/missing.ts';
+import { OVERDUE_COLUMNS, PARTS_TEXT } from '#src/text/onTimeReturnsParts.ts';
 import type { OnTimeView, UnitSignals } from './onTimeReturns.model.ts';
 
 /** One line of the list of what is open beyond its date. */
@@ -73,4 +76,17 @@ export function overdueOpen(
 
 function byCount(a: OverdueLine, b: OverdueLine): number {
   return b.count - a.count || compareNames(a.label, b.label);
+}
+
+/** Every unit and every field with something overdue, for files. */
+export function overdueTable({ units, fields }: OverdueOpen): ReportTable {
+  return {
+    columns: OVERDUE_COLUMNS,
+    rows: [...units, ...(fields ?? [])].map(({ label, count, inProgress, isUnusual }) => [
+      label,
+      formatCount(count),
+      isKnown(inProgress) ? formatCount(inProgress) : MISSING_WORDS[inProgress.missing],
+      isUnusual ? capitalise(PARTS_TEXT.aboveHabit) : '',
+    ]),
+  };
 }

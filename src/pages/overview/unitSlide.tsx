@@ -1,4 +1,5 @@
 import { ControlChart } from '#src/charts/ControlChart.tsx';
+import { FORM_FORMATS } from '#src/charts/formFormats.ts';
 import { controlPoint } from '#src/charts/SeriesChart.tsx';
 import type { Period } from '#src/domain/period.ts';
 import { capitalise } from '#src/text/format.ts';
@@ -14,8 +15,6 @@ import type { UnitStory } from './unitSlides.model.ts';
 
 /** Before the enlargement, so that chart, title and context line share the slide. */
 const CHART_HEIGHT = 235;
-
-const SERIES_FORMATS = { rate: 'share', points: 'points', days: 'days', count: 'count' } as const;
 
 /** One unit and the measure that is most out of the ordinary, over its habit. */
 export function unitSlide(
@@ -72,7 +71,7 @@ export function unitSlide(
     table: runTable(run, periods, form),
     series: {
       kind: 'line',
-      format: SERIES_FORMATS[form.kind],
+      format: FORM_FORMATS[form.kind],
       labels: points.map((point) => point.label),
       series: [
         { name: form.name, values: points.map(({ value }) => value) },

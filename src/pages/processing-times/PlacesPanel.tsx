@@ -25,6 +25,7 @@ import { Reckoning } from '#src/ui/Reckoning.tsx';
 import { SelectField } from '#src/ui/SelectField.tsx';
 import styles from './ProcessingTimes.module.css';
 import { type PlacesView, type PlaceTime, placesView, procedureOptions } from './places.model.ts';
+import { daysSeries } from './procedureTimes.model.ts';
 import type { TimesView } from './processingTimes.model.ts';
 import { TimesFooter, type TimesSource } from './TimesFooter.tsx';
 
@@ -68,6 +69,7 @@ export function PlacesPanel({ view, procedureCode, onChoose, feed }: PlacesPanel
         label: placeLabel(timeLabel(place.label, place.time, limitDays, place.isSmall), verdict(place)),
       }))}
       table={{ columns: PLACES_TEXT.tableColumns, rows: places.map(tableRow) }}
+      series={daysSeries(drawn.map((place) => stripRow(place, found)))}
       tools={<ProcedureSelect view={view} code={contrast.procedureCode} onChoose={onChoose} />}
       footer={
         <TimesFooter view={view} feed={feed} isOfAllUnits>

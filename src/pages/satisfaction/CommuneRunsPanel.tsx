@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { ChartFrame } from '#src/charts/ChartFrame.tsx';
+import { FORM_FORMATS } from '#src/charts/formFormats.ts';
 import { controlPoint } from '#src/charts/SeriesChart.tsx';
 import { SmallMultiples } from '#src/charts/SmallMultiples.tsx';
 import { type MultipleCell, multiplesAxis } from '#src/charts/smallMultiplesLayout.ts';
@@ -62,6 +63,17 @@ export function CommuneRunsPanel({ catalog, period, state, marked }: UnitPanelPr
       summary={communesSummary(view.drawn.length, first.id, period.id)}
       points={view.drawn.map((one) => ({ key: one.unit.code, label: pointLabel(one, period, form) }))}
       table={runsTable(listed, periods, form)}
+      series={{
+        kind: 'line',
+        isOverTime: true,
+        format: FORM_FORMATS[form.kind],
+        labels: periods.map(({ id }) => periodMark(id)),
+        series: cells.map(({ label, points }, place) => ({
+          name: label,
+          values: points.map(({ value }) => value),
+          ...(view.drawn[place]?.last.kind === 'concern' ? { tone: 'bad' as const } : {}),
+        })),
+      }}
       explanation={
         <Reckoning
           lines={[

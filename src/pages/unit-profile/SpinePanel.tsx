@@ -7,7 +7,7 @@ import { capitalise } from '#src/text/format.ts';
 import { SPINE_TEXT, spineMessage, spinePointLabel, spineRules, spineSummary } from '#src/text/unitSpine.ts';
 import { Panel } from '#src/ui/Panel.tsx';
 import { Reckoning } from '#src/ui/Reckoning.tsx';
-import { judgedExamples, spineParts, spineTable } from './spine.model.ts';
+import { judgedExamples, spineParts, spineSeries, spineTable } from './spine.model.ts';
 
 interface SpinePanelProps {
   readonly label: string;
@@ -43,6 +43,7 @@ export function SpinePanel({ label, whole, measures, documents, formulaName, foo
         rows.map((measure) => ({ key: measure.code, label: spinePointLabel(measure, whole) })),
       )}
       table={spineTable(parts, label, whole)}
+      series={spineSeries(parts, label, whole, form)}
       footer={footer}
       explanation={
         <Reckoning

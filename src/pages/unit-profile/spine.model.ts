@@ -1,8 +1,10 @@
 import type { ChartTable } from '#src/charts/ChartFrame.tsx';
+import { FORM_FORMATS } from '#src/charts/formFormats.ts';
 import type { SpinePart, SpineRow } from '#src/charts/SpineChart.tsx';
 import type { SpineTone } from '#src/charts/SpineMark.tsx';
 import { isKnown, isMissing } from '#src/domain/missing.ts';
 import type { RateStanding } from '#src/domain/rateStanding.ts';
+import type { ReportSeries } from '#src/domain/report.ts';
 import { isSmallSample } from '#src/domain/smallSample.ts';
 import { type SpineMeasure, spineSections } from '#src/domain/spine.ts';
 import { wilsonInterval } from '#src/domain/stats/wilsonInterval.ts';
@@ -85,6 +87,27 @@ export function spineTable(parts: readonly MeasuredPart[], label: string, whole:
             )),
         standingWord(standing),
       ]),
+  };
+}
+
+/** The unit beside all units, as bars that a presentation program draws: measures of one form have one axis. */
+export function spineSeries(
+  parts: readonly MeasuredPart[],
+  label: string,
+  whole: string,
+  form: 'points' | 'rate',
+): ReportSeries {
+  const rows = parts.flatMap(({ measures, rows: drawn }) =>
+    drawn.filter((_, place) => measures[place]?.form === form),
+  );
+  return {
+    kind: 'bar',
+    format: FORM_FORMATS[form],
+    labels: rows.map((row) => row.label),
+    series: [
+      { name: label, values: rows.map(({ value }) => value) },
+      { name: capitalise(whole), values: rows.map((row) => row.whole) },
+    ],
   };
 }
 

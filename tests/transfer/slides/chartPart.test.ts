@@ -133,6 +133,43 @@ describe('a native chart', () => {
     expect(shares.match(/<a:pattFill/g)).toHaveLength(1);
   });
 
+  it('stands ranks with the first at the top, follows those that stand out and names no others', () => {
+    const line = (name: string, values: number[], tone?: 'good') => ({
+      name,
+      values,
+      ...(tone ? { tone } : {}),
+    });
+    const chart = chartPart(
+      {
+        ...{ kind: 'line', isRank: true, isOverTime: true, format: 'count', labels: ['3/2024', '4/2024'] },
+        series: [
+          line('Phước Long', [4, 1], 'good'),
+          ...UNITS.map((name, at) => line(name, [at + 1, at + 2])),
+        ],
+      },
+      BOX,
+    );
+    expect(chart).toContain('<c:orientation val="maxMin"/>');
+    expect(chart).toContain('<c:min val="1"/>');
+    expect(chart.match(/<c:dLbl>/g)).toHaveLength(1);
+    expect(chart.match(/<c:symbol val="diamond"\/>/g)).toHaveLength(1);
+  });
+
+  it('neither draws nor names what only carries another bar', () => {
+    const chart = chartPart(
+      bars({
+        stacking: 'sum',
+        series: [
+          { name: 'Hạng tốt hơn', tone: 'none', values: UNITS.map(() => 2) },
+          { name: 'Khoảng hạng', tone: 'accentSoft', values: UNITS.map(() => 5) },
+        ],
+      }),
+      BOX,
+    );
+    expect(chart).not.toContain('<c:legend>');
+    expect(chart).toContain('<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:invertIfNegative');
+  });
+
   it('keeps markup in names as text', () => {
     const chart = chartPart(bars({ labels: ['<b>&"', ...bars().labels.slice(1)] }), BOX);
     expect(textOf(chart, 'c:v')).toContain('<b>&"');

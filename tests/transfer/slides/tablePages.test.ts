@@ -57,6 +57,19 @@ describe('a table on slides', () => {
     expect(sum(endless?.heights ?? [])).toBeLessThanOrEqual(ROOM);
   });
 
+  it('keeps each tint with its cell on whichever page it stands', () => {
+    const tinted = {
+      ...unitTable(21, 3),
+      tints: Array.from({ length: 21 }, (_, row) => [null, row / 21, null]),
+    };
+    const pages = tablePages(tinted, ROOM);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const { rows, tints } of pages)
+      expect(tints.map(([, tint]) => tint)).toEqual(
+        rows.map(([name = '']) => (Number(name.split(' ').at(-1)) - 1) / 21),
+      );
+  });
+
   it('sets figures right, names and reasons left', () => {
     const [page] = tablePages(
       {

@@ -93,6 +93,18 @@ export function ComparisonView(props: RankingViewProps) {
           })),
         )}
         table={comparisonTable(compared)}
+        series={{
+          kind: 'bar',
+          format: 'points',
+          labels: groups.map(({ name }) => name),
+          series: rows.map(({ label }, index) => ({
+            name: label,
+            values: groups.map(({ points }) => {
+              const one = points[index];
+              return one !== undefined && isKnown(one) ? one : null;
+            }),
+          })),
+        }}
         footer={<FigureFooter view={view} feed={feed} />}
         explanation={
           <Reckoning

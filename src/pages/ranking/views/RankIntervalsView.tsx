@@ -1,4 +1,5 @@
 import { ChartFrame } from '#src/charts/ChartFrame.tsx';
+import { intervalSeries } from '#src/charts/intervalSeries.ts';
 import { RankIntervalChart } from '#src/charts/RankIntervalChart.tsx';
 import { isMissing } from '#src/domain/missing.ts';
 import { isProvisional } from '#src/domain/period.ts';
@@ -85,6 +86,15 @@ function IntervalFrame({ view, marked, feed, intervals, measures, documents }: I
         label: intervalPointLabel(unitLabel(ranked.unit), ranked.rank, interval, confidence, groupSize),
       }))}
       table={intervalTable(rows, confidence)}
+      series={intervalSeries(
+        rows.map(({ ranked, interval }) => ({
+          label: unitLabel(ranked.unit),
+          best: interval.best,
+          worst: interval.worst,
+          range: intervalText(interval),
+        })),
+        intervalHead(confidence),
+      )}
       footer={
         <FigureFooter view={view} feed={feed}>
           <span>{INTERVALS_TEXT.rankAxis}</span>

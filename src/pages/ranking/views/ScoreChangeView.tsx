@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { ChartFrame } from '#src/charts/ChartFrame.tsx';
 import { ScoreWaterfall } from '#src/charts/ScoreWaterfall.tsx';
+import { waterfallSeries } from '#src/charts/waterfallSeries.ts';
 import { formulaFor } from '#src/domain/catalog.ts';
 import { mayHaveCounts } from '#src/domain/countsFeed.ts';
 import type { RankedUnit } from '#src/domain/ranking.ts';
@@ -149,6 +150,7 @@ function ChangeChart(props: ChangeChartProps) {
         ],
         rows: lines.map(({ cells }) => cells),
       }}
+      series={waterfallSeries(steps, SCORE_CHANGE_TEXT.change, 'points')}
       tools={
         <>
           {tools}

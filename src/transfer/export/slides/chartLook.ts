@@ -1,6 +1,6 @@
 import type { FigureFormat, ReportSeries } from '#src/domain/report.ts';
 import { printedFigure } from '#src/text/exportSlides.ts';
-import { type ValueScale, valueScale } from './chartScale.ts';
+import { FINEST, rankScale, type ValueScale, valueScale } from './chartScale.ts';
 import { LETTERS, linesHeight } from './deckTheme.ts';
 import { textWidth } from './letterWidths.ts';
 
@@ -33,6 +33,8 @@ export interface ChartLook {
   /** Lines carry name and last value at their end, unless there are too many or the names too long. */
   readonly hasEndNames: boolean;
   readonly hasLegend: boolean;
+  /** Ranks: 1 is at the top. */
+  readonly isRank: boolean;
 }
 
 /** Beyond these, names or values would lie over each other. */
@@ -41,14 +43,6 @@ const MOST_PRINTED_VALUES = 30;
 const MOST_END_NAMES = 12;
 const WIDEST_END_NAME = 3.4;
 const WIDEST_CATEGORY = 3.2;
-/** The last place in which a figure is printed. */
-const FINEST: Readonly<Record<FigureFormat, number>> = {
-  share: 0.001,
-  points: 0.01,
-  count: 1,
-  days: 0.1,
-  number: 0.01,
-};
 /** Shares of a whole. */
 const WHOLE: ValueScale = { min: 0, max: 1, step: 0.25 };
 const GAP = 0.12;
@@ -69,6 +63,7 @@ export function chartScale(chart: ReportSeries): ValueScale {
     chart.stacking === 'sum'
       ? chart.labels.map((_, place) => series.reduce((sum, one) => sum + (one[place] ?? 0), 0))
       : series.flat().filter((value) => value !== null);
+  if (chart.isRank) return rankScale(Math.max(...values));
   return valueScale(values, {
     isFromZero: chart.kind === 'bar',
     isShare: chart.format === 'share',
@@ -86,6 +81,12 @@ export function chartLook(chart: ReportSeries, box: ChartBox): ChartLook {
   return chart.kind === 'line' ? lineLook(chart, box) : barLook(chart, box);
 }
 
+/** Of many lines those that stand out, if any do. */
+export function namedLines(series: ReportSeries['series']): ReportSeries['series'] {
+  const toned = series.filter(({ tone }) => tone !== undefined);
+  return toned.length > 0 ? toned : series;
+}
+
 /** What stands at the end of a line: "Bình quân: 98,1%"; a line alone is named above, and says its period instead. */
 function endName(
   { labels, format }: ReportSeries,
@@ -99,18 +100,20 @@ function endName(
 function lineLook(chart: ReportSeries, box: ChartBox): ChartLook {
   const series = drawnSeries(chart);
   const scale = chartScale(chart);
-  const ends = series.map((line) => endName(chart, line, series.length));
+  const named = namedLines(series);
+  const ends = named.map((line) => endName(chart, line, series.length));
   const endWidth = Math.max(...ends.map((end) => textWidth(end, LETTERS.body, true))) + GAP;
-  const hasEndNames = series.length <= MOST_END_NAMES && endWidth <= WIDEST_END_NAME;
+  const hasEndNames = named.length <= MOST_END_NAMES && endWidth <= WIDEST_END_NAME;
   const hasLegend = !hasEndNames && series.length > 1;
   const right = hasEndNames ? endWidth : 0.4;
   const plot = plotBox(box, {
-    left: axisWidth(scale, chart),
+    left: axisWidth(scale, axisFormat(chart)),
     right,
     top: hasLegend ? legendHeight(series, box) : TOP,
   });
   const categories = standingCategories(chart.labels, plot.w * box.width);
-  return { shape: 'line', scale, plot, ...categories, hasBarValues: false, hasEndNames, hasLegend };
+  const isRank = chart.isRank ?? false;
+  return { shape: 'line', scale, plot, ...categories, hasBarValues: false, hasEndNames, hasLegend, isRank };
 }
 
 function barLook(chart: ReportSeries, box: ChartBox): ChartLook {
@@ -118,15 +121,16 @@ function barLook(chart: ReportSeries, box: ChartBox): ChartLook {
   const count = chart.labels.length;
   // Inside a stack there is no room for a small part's value; the axis says how long it is.
   const hasBarValues = chart.stacking === undefined && count * series.length <= MOST_PRINTED_VALUES;
-  const hasLegend = series.length > 1;
+  const named = series.filter(({ tone }) => tone !== 'none');
+  const hasLegend = named.length > 1;
   const scale = hasBarValues ? withRoomBelow(chartScale(chart)) : chartScale(chart);
-  const top = hasLegend ? legendHeight(series, box) : TOP;
+  const top = hasLegend ? legendHeight(named, box) : TOP;
   const longest = Math.max(...chart.labels.map((label) => textWidth(label, LETTERS.body)));
   const isLying = !chart.isOverTime && count <= MOST_LYING_BARS && longest > box.width / count - GAP;
-  const shared = { scale, hasBarValues, hasEndNames: false, hasLegend };
+  const shared = { scale, hasBarValues, hasEndNames: false, hasLegend, isRank: false };
   if (!isLying) {
     const plot = plotBox(box, {
-      left: hasBarValues ? 0.1 : axisWidth(scale, chart),
+      left: hasBarValues ? 0.1 : axisWidth(scale, axisFormat(chart)),
       right: 0.1,
       top: top + 0.2,
     });
@@ -144,7 +148,7 @@ function barLook(chart: ReportSeries, box: ChartBox): ChartLook {
 }
 
 /** Names beside each other above the plot, each with its sample of colour; as many lines as they take. */
-function legendHeight(series: ReportSeries['series'], { width }: ChartBox): number {
+export function legendHeight(series: readonly { readonly name: string }[], { width }: ChartBox): number {
   const names = series.reduce((total, { name }) => total + textWidth(name, LETTERS.body) + 0.5, 0);
   return linesHeight(Math.ceil(names / (0.6 * width)), LETTERS.body) + 0.2;
 }
@@ -154,8 +158,8 @@ function withRoomBelow({ min, max, step }: ValueScale): ValueScale {
   return min < 0 ? { min: min - (max - min) * 0.12, max, step } : { min, max, step };
 }
 
-function axisWidth({ min, max }: ValueScale, chart: ReportSeries): number {
-  const ends = [min, max].map((value) => textWidth(printedFigure(value, axisFormat(chart)), LETTERS.body));
+export function axisWidth({ min, max }: ValueScale, format: FigureFormat): number {
+  const ends = [min, max].map((value) => textWidth(printedFigure(value, format), LETTERS.body));
   return Math.max(...ends) + GAP;
 }
 
@@ -169,7 +173,7 @@ function standingCategories(labels: readonly string[], width: number) {
   return { categoryPoints, categoryStep: step(categoryPoints) };
 }
 
-function plotBox(
+export function plotBox(
   { width, height }: ChartBox,
   room: { left: number; right: number; top: number; bottom?: number },
 ): PlotBox {

@@ -1,7 +1,7 @@
 import { type COLOURS, FONT, LANGUAGE } from './deckTheme.ts';
 import { xml } from './xml.ts';
 
-type Colour = (typeof COLOURS)[keyof typeof COLOURS];
+export type Colour = (typeof COLOURS)[keyof typeof COLOURS];
 
 /** An element that only says a value: `<c:idx val="0"/>`. */
 export function said(name: string, value: string | number): string {

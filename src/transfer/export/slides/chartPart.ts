@@ -1,9 +1,10 @@
-import type { ReportSeries } from '#src/domain/report.ts';
-import { FIGURE_FORMATS } from '../figureFormats.ts';
-import { axisFormat, type ChartBox, type ChartLook, chartLook } from './chartLook.ts';
+import type { ReportChart, ReportSeries } from '#src/domain/report.ts';
+import { tickFormat } from './axisFormat.ts';
+import { axisFormat, type ChartBox, type ChartLook, chartLook, drawnSeries } from './chartLook.ts';
 import { chartLetters, NO_FILL, NO_LINE, said, stroke } from './chartMarkup.ts';
 import { seriesMarkup } from './chartSeriesMarkup.ts';
 import { COLOURS, LANGUAGE, LETTERS } from './deckTheme.ts';
+import { planePlot } from './planePart.ts';
 import { XML_HEAD, xml } from './xml.ts';
 
 const NAMESPACES = {
@@ -15,29 +16,26 @@ const NAMESPACES = {
 const CATEGORY_AXIS = 1001;
 const VALUE_AXIS = 1002;
 /** Room between bars in hundredths of a bar; a few bars would else be blocks. */
-const BAR_GAP = { few: 150, many: 45 };
+const BAR_GAP = { hardlyAny: 400, few: 150, many: 45 };
 const FEW = 5;
+const HARDLY_ANY = 2;
 const STACKED = { sum: 'stacked', share: 'percentStacked' } as const;
 
 /**
  * A native chart (ECMA-376 part 1, 21.2) whose values stand in the presentation. Written here because the slide
  * library writes a 0 as an empty cell and a gap as an empty value, which programs draw as 0.
  */
-export function chartPart(chart: ReportSeries, box: ChartBox): string {
-  const look = chartLook(chart, box);
-  const plotted = xml(
-    'c:plotArea',
-    {},
-    plotLayout(look),
-    marks(chart, look, box),
-    categoryAxis(look),
-    valueAxis(chart, look),
-    xml('c:spPr', {}, NO_FILL, NO_LINE),
-  );
+export function chartPart(chart: ReportChart, box: ChartBox): string {
+  const {
+    plot,
+    hasLegend,
+    hidden = [],
+  } = chart.kind === 'plane' ? planePlot(chart, box) : seriesPlot(chart, box);
   const legend = xml(
     'c:legend',
     {},
     said('c:legendPos', 't'),
+    ...hidden.map((place) => xml('c:legendEntry', {}, said('c:idx', place), said('c:delete', 1))),
     said('c:overlay', 0),
     chartLetters(LETTERS.body, COLOURS.ink),
   );
@@ -53,8 +51,8 @@ export function chartPart(chart: ReportSeries, box: ChartBox): string {
         'c:chart',
         {},
         said('c:autoTitleDeleted', 1),
-        plotted,
-        look.hasLegend ? legend : '',
+        plot,
+        hasLegend ? legend : '',
         said('c:plotVisOnly', 1),
         said('c:dispBlanksAs', 'gap'),
       ),
@@ -63,6 +61,21 @@ export function chartPart(chart: ReportSeries, box: ChartBox): string {
       xml('c:externalData', { 'r:id': 'rId1' }, said('c:autoUpdate', 0)),
     )
   );
+}
+
+function seriesPlot(chart: ReportSeries, box: ChartBox) {
+  const look = chartLook(chart, box);
+  const plot = xml(
+    'c:plotArea',
+    {},
+    plotLayout(look),
+    marks(chart, look, box),
+    categoryAxis(look),
+    valueAxis(chart, look),
+    xml('c:spPr', {}, NO_FILL, NO_LINE),
+  );
+  const hidden = drawnSeries(chart).flatMap(({ tone }, place) => (tone === 'none' ? [place] : []));
+  return { plot, hasLegend: look.hasLegend, hidden };
 }
 
 function marks(chart: ReportSeries, look: ChartLook, box: ChartBox): string {
@@ -85,10 +98,15 @@ function marks(chart: ReportSeries, look: ChartLook, box: ChartBox): string {
     said('c:grouping', chart.stacking ? STACKED[chart.stacking] : 'clustered'),
     said('c:varyColors', 0),
     series,
-    said('c:gapWidth', chart.labels.length > FEW ? BAR_GAP.many : BAR_GAP.few),
+    said('c:gapWidth', barGap(chart.labels.length)),
     chart.stacking ? said('c:overlap', 100) : '',
     ...axes,
   );
+}
+
+function barGap(count: number): number {
+  if (count > FEW) return BAR_GAP.many;
+  return count > HARDLY_ANY ? BAR_GAP.few : BAR_GAP.hardlyAny;
 }
 
 function plotLayout({ plot }: ChartLook): string {
@@ -119,11 +137,12 @@ function categoryAxis(look: ChartLook): string {
     xml('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
     said('c:majorTickMark', 'none'),
     said('c:minorTickMark', 'none'),
-    said('c:tickLblPos', 'low'),
+    // Ranks grow downwards: what is low on their axis is above.
+    said('c:tickLblPos', look.isRank ? 'high' : 'low'),
     xml('c:spPr', {}, stroke(COLOURS.muted, 0.75)),
     chartLetters(look.categoryPoints, isLying ? COLOURS.ink : COLOURS.muted, false, look.categoryStep > 1),
     said('c:crossAx', VALUE_AXIS),
-    said('c:crosses', 'autoZero'),
+    said('c:crosses', look.isRank ? 'max' : 'autoZero'),
     said('c:auto', 0),
     said('c:lblAlgn', 'ctr'),
     said('c:lblOffset', 100),
@@ -132,18 +151,24 @@ function categoryAxis(look: ChartLook): string {
   );
 }
 
-function valueAxis(chart: ReportSeries, { shape, scale, hasBarValues }: ChartLook): string {
+function valueAxis(chart: ReportSeries, { shape, scale, hasBarValues, isRank }: ChartLook): string {
   const isLying = shape === 'bars';
   const grid = xml('c:majorGridlines', {}, xml('c:spPr', {}, stroke(COLOURS.line, 0.75)));
   return xml(
     'c:valAx',
     {},
     said('c:axId', VALUE_AXIS),
-    xml('c:scaling', {}, said('c:orientation', 'minMax'), said('c:max', scale.max), said('c:min', scale.min)),
+    xml(
+      'c:scaling',
+      {},
+      said('c:orientation', isRank ? 'maxMin' : 'minMax'),
+      said('c:max', scale.max),
+      said('c:min', scale.min),
+    ),
     said('c:delete', hasBarValues ? 1 : 0),
     said('c:axPos', isLying ? 'b' : 'l'),
     hasBarValues ? '' : grid,
-    xml('c:numFmt', { formatCode: tickFormat(chart, scale.step), sourceLinked: 0 }),
+    xml('c:numFmt', { formatCode: tickFormat(axisFormat(chart), scale.step), sourceLinked: 0 }),
     said('c:majorTickMark', 'none'),
     said('c:minorTickMark', 'none'),
     said('c:tickLblPos', 'nextTo'),
@@ -155,12 +180,4 @@ function valueAxis(chart: ReportSeries, { shape, scale, hasBarValues }: ChartLoo
     said('c:crossBetween', 'between'),
     said('c:majorUnit', scale.step),
   );
-}
-
-/** Ticks need no more places than their step has. */
-function tickFormat(chart: ReportSeries, step: number): string {
-  const format = axisFormat(chart);
-  if (format === 'share') return step >= 0.01 ? '0%' : FIGURE_FORMATS.share;
-  if (Number.isInteger(step)) return FIGURE_FORMATS.count;
-  return step >= 0.1 ? '#,##0.0' : FIGURE_FORMATS.points;
 }

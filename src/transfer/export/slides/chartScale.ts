@@ -1,3 +1,5 @@
+import type { FigureFormat } from '#src/domain/report.ts';
+
 /** A value axis: where it begins and ends, and the distance of its ticks. */
 export interface ValueScale {
   readonly min: number;
@@ -5,6 +7,14 @@ export interface ValueScale {
   readonly step: number;
 }
 
+/** The last place in which a figure is printed. */
+export const FINEST: Readonly<Record<FigureFormat, number>> = {
+  share: 0.001,
+  points: 0.01,
+  count: 1,
+  days: 0.1,
+  number: 0.01,
+};
 /** Ticks wanted; a step that reads well gives a few more or fewer. */
 const TICKS = 5;
 /** Around values that never change, the nearest ticks are so far off. */
@@ -38,6 +48,12 @@ export function valueScale(values: readonly number[], rules: ScaleRules): ValueS
   // Values that are all the same lie on a line: one step on either side, but no share beyond the whole.
   const below = high === low && isCut ? onTick(Math.round(min / step) - 1, step) : min;
   return { min: below, max: rules.isShare && highest <= 1 ? Math.min(1, max) : max, step };
+}
+
+/** An axis of ranks from the first to the last; every tick is a rank. */
+export function rankScale(last: number): ValueScale {
+  const step = Math.max(1, Math.round((last - 1) / TICKS));
+  return { min: 1, max: 1 + Math.ceil(Math.max(1, last - 1) / step) * step, step };
 }
 
 /** 1, 2 or 5 times a power of ten: the one nearest by ratio. */

@@ -1,8 +1,8 @@
 import type { FigureFormat, ReportSeries, SeriesTone } from '#src/domain/report.ts';
 import { DAYS_LABEL_FORMAT } from '#src/text/exportSlides.ts';
 import { FIGURE_FORMATS } from '../figureFormats.ts';
-import { type ChartBox, type ChartLook, drawnSeries } from './chartLook.ts';
-import { chartLetters, filled, hatched, NO_FILL, NO_LINE, said, stroke } from './chartMarkup.ts';
+import { type ChartBox, type ChartLook, drawnSeries, namedLines } from './chartLook.ts';
+import { type Colour, chartLetters, filled, hatched, NO_FILL, NO_LINE, said, stroke } from './chartMarkup.ts';
 import { cellRange } from './chartWorkbook.ts';
 import { COLOURS, LETTERS, linesHeight } from './deckTheme.ts';
 import { apart } from './endNames.ts';
@@ -15,6 +15,12 @@ const LINES = [
   { colour: COLOURS.second, points: 1.75, dash: 'dash' },
   { colour: COLOURS.second, points: 1.75, dash: 'sysDot' },
 ] as const;
+/** Lines that stand out of a field, each with a mark of its own. */
+const TONED_LINES: Readonly<Partial<Record<SeriesTone, readonly [colour: Colour, symbol: string]>>> = {
+  accent: [COLOURS.accent, 'circle'],
+  good: [COLOURS.good, 'diamond'],
+  bad: [COLOURS.bad, 'triangle'],
+};
 /** More than four are a field of lines, in which the first is followed. */
 const FIELD_LINE = { colour: COLOURS.muted, points: 1, dash: 'solid' } as const;
 const BARS = [
@@ -35,12 +41,13 @@ const TONES: Readonly<Record<SeriesTone, readonly [fill: string, line: string]>>
   bad: [hatched(COLOURS.bad), NO_LINE],
   badFull: [filled(COLOURS.bad), NO_LINE],
   neutral: [filled(COLOURS.controlLine), NO_LINE],
+  none: [NO_FILL, NO_LINE],
 };
 
 /** All series of a chart that have values, in their order. */
 export function seriesMarkup(chart: ReportSeries, look: ChartLook, box: ChartBox): string {
   const shown = drawnSeries(chart);
-  const moves = look.hasEndNames ? endMoves(shown, look, box) : [];
+  const moves = look.hasEndNames ? endMoves(namedLines(shown), look, box) : new Map<string, number>();
   return shown
     .map(({ name, values, tone }, place) =>
       xml(
@@ -50,7 +57,7 @@ export function seriesMarkup(chart: ReportSeries, look: ChartLook, box: ChartBox
         said('c:order', place),
         xml('c:tx', {}, strings(cellRange(place + 1, 0, 0), [name])),
         ...(chart.kind === 'line'
-          ? lineParts(values, place, shown.length, look, chart, moves[place] ?? 0)
+          ? lineParts({ values, tone, place, count: shown.length }, look, chart, moves.get(name) ?? null)
           : barParts(place, tone, look, chart)),
         xml('c:cat', {}, strings(cellRange(0, 1, chart.labels.length), chart.labels)),
         xml('c:val', {}, numbers(cellRange(place + 1, 1, values.length), values, chart.format)),
@@ -60,31 +67,45 @@ export function seriesMarkup(chart: ReportSeries, look: ChartLook, box: ChartBox
     .join('');
 }
 
-function lineParts(
-  values: readonly (number | null)[],
-  place: number,
-  count: number,
-  look: ChartLook,
-  chart: ReportSeries,
-  move: number,
-): string[] {
-  const isFirst = place === 0;
-  const { colour, points, dash } = (count <= LINES.length ? LINES[place] : isFirst && LINES[0]) || FIELD_LINE;
-  // A mark at every value of the first line: one between two gaps would else not be seen.
-  const marker = isFirst
+interface DrawnLine {
+  readonly values: readonly (number | null)[];
+  readonly tone: SeriesTone | undefined;
+  readonly place: number;
+  readonly count: number;
+}
+
+/**
+ * @param move how far its end name leaves the line; null for a line that is not named
+ */
+function lineParts(line: DrawnLine, look: ChartLook, chart: ReportSeries, move: number | null): string[] {
+  const { values, count } = line;
+  const { colour, points, dash, symbol } = lineLook(line, chart);
+  // A mark at every value of a line that is followed: one between two gaps would else not be seen.
+  const marker = symbol
     ? xml(
         'c:marker',
         {},
-        said('c:symbol', 'circle'),
+        said('c:symbol', symbol),
         said('c:size', 8),
         xml('c:spPr', {}, filled(colour), stroke(COLOURS.paper, 1)),
       )
     : xml('c:marker', {}, said('c:symbol', 'none'));
   const last = values.findLastIndex((value) => value !== null);
-  const end = look.hasEndNames
-    ? [endLabel(last, move, chartLetters(LETTERS.body, colour, isFirst), chart, count)]
-    : [];
+  const end =
+    look.hasEndNames && move !== null
+      ? [endLabel(last, move, chartLetters(LETTERS.body, colour, symbol !== null), chart, count)]
+      : [];
   return [xml('c:spPr', {}, stroke(colour, points, dash)), marker, ...end];
+}
+
+/** Where some lines stand out, they alone do; otherwise the first is followed. */
+function lineLook({ tone, place, count }: DrawnLine, { series }: ReportSeries) {
+  const toned = tone && TONED_LINES[tone];
+  if (toned) return { colour: toned[0], points: 3, dash: 'solid', symbol: toned[1] } as const;
+  if (series.some((one) => one.tone !== undefined))
+    return { ...FIELD_LINE, colour: COLOURS.controlLine, symbol: null };
+  const own = (count <= LINES.length ? LINES[place] : place === 0 && LINES[0]) || FIELD_LINE;
+  return { ...own, symbol: place === 0 ? 'circle' : null };
 }
 
 /** Name and value at the last point of a line; of a single line its period and value, as the title names it. */
@@ -143,16 +164,26 @@ function numberFormat(format: FigureFormat): string {
 }
 
 /** How far each end name leaves its line, as a share of the chart, so that none lies over another. */
-function endMoves(shown: ReportSeries['series'], { scale, plot }: ChartLook, box: ChartBox): number[] {
-  const wanted = shown.map(({ values }) => {
+function endMoves(
+  named: ReportSeries['series'],
+  { scale, plot, isRank }: ChartLook,
+  box: ChartBox,
+): ReadonlyMap<string, number> {
+  const wanted = named.map(({ values }) => {
     const end = values.findLast((value) => value !== null) ?? scale.min;
-    return plot.h * (1 - (end - scale.min) / (scale.max - scale.min));
+    const share = (end - scale.min) / (scale.max - scale.min);
+    return plot.h * (isRank ? share : 1 - share);
   });
   const places = apart(wanted, linesHeight(1, LETTERS.body) / box.height);
-  return wanted.map((place, index) => Number(((places[index] ?? place) - place).toFixed(4)));
+  return new Map(
+    named.map(({ name }, index) => {
+      const place = wanted[index] ?? 0;
+      return [name, Number(((places[index] ?? place) - place).toFixed(4))];
+    }),
+  );
 }
 
-function strings(range: string, texts: readonly string[]): string {
+export function strings(range: string, texts: readonly string[]): string {
   const points = texts.map((text, idx) => xml('c:pt', { idx }, xml('c:v', {}, xmlText(text))));
   return xml(
     'c:strRef',
@@ -163,7 +194,7 @@ function strings(range: string, texts: readonly string[]): string {
 }
 
 /** What was not reported has no point at all: an empty one would be drawn as 0. */
-function numbers(range: string, values: readonly (number | null)[], format: FigureFormat): string {
+export function numbers(range: string, values: readonly (number | null)[], format: FigureFormat): string {
   const points = values.map((value, idx) =>
     value === null ? '' : xml('c:pt', { idx }, xml('c:v', {}, String(value))),
   );

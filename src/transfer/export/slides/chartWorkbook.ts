@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
-import type { ReportSeries } from '#src/domain/report.ts';
+import type { ReportChart, ReportPlane } from '#src/domain/report.ts';
 import { EXPORT_SLIDES_TEXT } from '#src/text/exportSlides.ts';
 import { drawnSeries } from './chartLook.ts';
+import { planeBlocks, planeRowCount } from './planeScale.ts';
 import { XML_HEAD, xml, xmlText } from './xml.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -20,12 +21,8 @@ export function cellRange(column: number, firstRow: number, lastRow: number): st
  * The workbook a presentation program opens to edit a chart: categories in the first column, a series a column, no
  * cell where there is no value. The least a workbook has to hold.
  */
-export function chartWorkbook(chart: ReportSeries): Uint8Array {
-  const shown = drawnSeries(chart);
-  const rows = [
-    ['', ...shown.map(({ name }) => name)],
-    ...chart.labels.map((label, place) => [label, ...shown.map(({ values }) => values[place] ?? null)]),
-  ];
+export function chartWorkbook(chart: ReportChart): Uint8Array {
+  const rows = sheetCells(chart);
   const sheet = xml('sheet', { name: EXPORT_SLIDES_TEXT.workbookSheet, sheetId: 1, 'r:id': 'rId1' });
   const parts = {
     '[Content_Types].xml': xml(
@@ -53,12 +50,34 @@ export function chartWorkbook(chart: ReportSeries): Uint8Array {
   );
 }
 
+type SheetCell = string | number | null;
+
+function sheetCells(chart: ReportChart): readonly (readonly SheetCell[])[] {
+  if (chart.kind === 'plane') return planeCells(chart);
+  const shown = drawnSeries(chart);
+  return [
+    ['', ...shown.map(({ name }) => name)],
+    ...chart.labels.map((label, place) => [label, ...shown.map(({ values }) => values[place] ?? null)]),
+  ];
+}
+
+/** Three columns a series beside each other: names, and the two figures under the names of their axes. */
+function planeCells(plane: ReportPlane): readonly (readonly SheetCell[])[] {
+  const blocks = planeBlocks(plane);
+  return [
+    blocks.flatMap(({ name }) => [name, plane.across.name, plane.up.name]),
+    ...Array.from({ length: planeRowCount(plane) }, (_, row) =>
+      blocks.flatMap(({ rows }): readonly SheetCell[] => rows[row] ?? [null, null, null]),
+    ),
+  ];
+}
+
 function relation(type: string, target: string): string {
   const only = xml('Relationship', { Id: 'rId1', Type: `${OFFICE}/${type}`, Target: target });
   return xml('Relationships', { xmlns: `${PACKAGE}/relationships` }, only);
 }
 
-function sheetRow(cells: readonly (string | number | null)[], row: number): string {
+function sheetRow(cells: readonly SheetCell[], row: number): string {
   return xml(
     'row',
     { r: row + 1 },
@@ -66,7 +85,7 @@ function sheetRow(cells: readonly (string | number | null)[], row: number): stri
   );
 }
 
-function sheetCell(cell: string | number | null, r: string): string {
+function sheetCell(cell: SheetCell, r: string): string {
   if (cell === null || cell === '') return '';
   if (typeof cell === 'number') return xml('c', { r }, xml('v', {}, String(cell)));
   // Text in the cell itself is never taken for a formula.

@@ -1,4 +1,4 @@
-import type { Report, ReportPicture, ReportSeries, ReportTable, ReportView } from '#src/domain/report.ts';
+import type { Report, ReportChart, ReportPicture, ReportTable, ReportView } from '#src/domain/report.ts';
 import {
   appendixTitle,
   cutAxisNote,
@@ -9,12 +9,13 @@ import {
 import { EXPORT_TEXT } from '#src/text/exports.ts';
 import { reportFacts } from '../reportFacts.ts';
 import { chartScale, drawnSeries } from './chartLook.ts';
+import { planeScales } from './planeScale.ts';
 import { type SlideFrame, slideFrame } from './slideFrame.ts';
 import { type TablePage, tablePages } from './tablePages.ts';
 
 /** What fills a slide below its headline. */
 export type SlideBody =
-  | { readonly kind: 'chart'; readonly chart: ReportSeries }
+  | { readonly kind: 'chart'; readonly chart: ReportChart }
   | { readonly kind: 'picture'; readonly picture: ReportPicture }
   | { readonly kind: 'table'; readonly table: ReportTable; readonly page: TablePage }
   | { readonly kind: 'none' };
@@ -71,22 +72,35 @@ function planned(view: ReportView, bodies: readonly SlideBody[]): PlannedSlide[]
   return shown.map((body, place) => {
     const part = shown.length === 1 ? '' : slidePart(place + 1, shown.length);
     const isCut = shown.length < bodies.length && place === shown.length - 1;
-    const notes = isCut ? [EXPORT_SLIDES_TEXT.moreOfTable] : notesOf(body);
+    const notes = [...(isCut ? [EXPORT_SLIDES_TEXT.moreOfTable] : []), ...notesOf(body)];
     return { view, part, body, frame: slideFrame(view, part, notes) };
   });
 }
 
-function drawnBody({ series, picture }: ReportView): SlideBody | null {
-  if (series !== null && drawnSeries(series).length > 0) return { kind: 'chart', chart: series };
+/** Null for a view without a drawing, and for a heat map, which is a table with tints. */
+function drawnBody({ series, picture, table }: ReportView): SlideBody | null {
+  if (series !== null && hasValues(series)) return { kind: 'chart', chart: series };
+  if (table?.tints) return null;
   return picture === null ? null : { kind: 'picture', picture };
+}
+
+function hasValues(chart: ReportChart): boolean {
+  return chart.kind === 'plane'
+    ? chart.groups.some(({ dots }) => dots.length > 0)
+    : drawnSeries(chart).length > 0;
 }
 
 /** What a chart does not show by itself: that its axis is cut, and what was not reported. */
 function notesOf(body: SlideBody): string[] {
+  if (body.kind === 'table' && body.table.tints) return [EXPORT_SLIDES_TEXT.tinted];
   if (body.kind !== 'chart') return [];
   const { chart } = body;
+  if (chart.kind === 'plane') {
+    const { min } = planeScales(chart).up;
+    return [min > 0 ? cutAxisNote(min, chart.up.format) : ''];
+  }
   const { min } = chartScale(chart);
-  return [min > 0 ? cutAxisNote(min, chart.format) : '', gapNote(chart)];
+  return [min > 0 && !chart.isRank ? cutAxisNote(min, chart.format) : '', gapNote(chart)];
 }
 
 function sourcesView(report: Report): ReportView {

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { ReportSeries } from '#src/domain/report.ts';
+import type { ReportChart } from '#src/domain/report.ts';
 import { EXPORT_SLIDES_TEXT } from '#src/text/exportSlides.ts';
 import type { ChartBox } from './chartLook.ts';
 import { chartPart } from './chartPart.ts';
@@ -10,7 +10,7 @@ import { xml, xmlText } from './xml.ts';
 
 /** A chart with the size it has on its slide. */
 export interface PlacedChart {
-  readonly chart: ReportSeries;
+  readonly chart: ReportChart;
   readonly box: ChartBox;
 }
 

@@ -1,4 +1,4 @@
-import type { Report, ReportCell, ReportView } from '#src/domain/report.ts';
+import type { Report, ReportCell, ReportChart, ReportView } from '#src/domain/report.ts';
 import { plainText } from '../plainText.ts';
 
 /** A report whose every word can stand in a slide: done once at the door, so that no place can forget it. */
@@ -23,16 +23,30 @@ function plainView(view: ReportView): ReportView {
     message: plainText(view.message),
     footer: plainText(view.footer),
     picture: view.picture,
+    ...(view.notes ? { notes: view.notes.map(plainText) } : {}),
     table: view.table && {
+      ...view.table,
       columns: view.table.columns.map(plainText),
       rows: view.table.rows.map((row) => row.map(plainCell)),
     },
-    series: view.series && {
-      ...view.series,
-      labels: view.series.labels.map(plainText),
-      series: view.series.series.map((line) => ({ ...line, name: plainText(line.name) })),
-    },
+    series: view.series && plainChart(view.series),
   };
+}
+
+function plainChart(chart: ReportChart): ReportChart {
+  const named = <One extends { readonly name: string }>(one: One): One => ({
+    ...one,
+    name: plainText(one.name),
+  });
+  if (chart.kind === 'plane')
+    return {
+      ...chart,
+      across: named(chart.across),
+      up: named(chart.up),
+      groups: chart.groups.map((group) => ({ ...named(group), dots: group.dots.map(named) })),
+      lines: chart.lines.map(named),
+    };
+  return { ...chart, labels: chart.labels.map(plainText), series: chart.series.map(named) };
 }
 
 function plainCell(cell: ReportCell): ReportCell {

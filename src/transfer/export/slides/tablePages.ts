@@ -18,6 +18,8 @@ type Run = readonly [from: number, to: number];
 export interface TablePage {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** How deep each cell is tinted, 0–1; empty for a table without tints. */
+  readonly tints: readonly (readonly (number | null)[])[];
   /** Of the columns, in inches. */
   readonly widths: readonly number[];
   /** Of the head and of each row, in inches. */
@@ -34,12 +36,13 @@ export interface TablePage {
 export function tablePages(table: ReportTable, height: number): readonly TablePage[] {
   if (table.columns.length === 0) return [];
   const rows = table.rows.map((row) => row.map(cellText));
-  return columnGroups(table.columns, rows).flatMap((group) => groupPages(table.columns, rows, group, height));
+  return columnGroups(table.columns, rows).flatMap((group) =>
+    groupPages({ columns: table.columns, rows, tints: table.tints ?? [] }, group, height),
+  );
 }
 
 function groupPages(
-  columns: readonly string[],
-  rows: readonly (readonly string[])[],
+  { columns, rows, tints }: Pick<TablePage, 'columns' | 'rows' | 'tints'>,
   { places, widths, points }: ColumnGroup,
   height: number,
 ): readonly TablePage[] {
@@ -61,6 +64,7 @@ function groupPages(
   return spread(heights, height - headHeight).map(([from, to]) => ({
     columns: head,
     rows: body.slice(from, to),
+    tints: tints.slice(from, to).map((row) => places.map((place) => row[place] ?? null)),
     widths,
     heights: [headHeight, ...heights.slice(from, to)],
     isRight,

@@ -11,8 +11,10 @@ const NO_BORDER = { type: 'none' } as const;
  * when the package is finished.
  */
 export function addTable(slide: PptxGenJS.Slide, page: TablePage, box: Box, altText: string): void {
-  const head = page.columns.map((text, place) => cell(text, place, page, true));
-  const rows = page.rows.map((row) => row.map((text, place) => cell(text, place, page, false)));
+  const head = page.columns.map((text, place) => cell(text, place, page, true, null));
+  const rows = page.rows.map((cells, row) =>
+    cells.map((text, place) => cell(text, place, page, false, page.tints[row]?.[place] ?? null)),
+  );
   slide.addTable([head, ...rows], {
     x: box.x,
     y: box.y,
@@ -26,7 +28,19 @@ export function addTable(slide: PptxGenJS.Slide, page: TablePage, box: Box, altT
   });
 }
 
-function cell(text: string, place: number, page: TablePage, isHead: boolean): PptxGenJS.TableCell {
+/** From this depth on letters are light. */
+const DEEP = 0.75;
+
+/**
+ * @param tint 0–1; null for a cell that is not tinted
+ */
+function cell(
+  text: string,
+  place: number,
+  page: TablePage,
+  isHead: boolean,
+  tint: number | null,
+): PptxGenJS.TableCell {
   const line = isHead
     ? ({ type: 'solid', pt: 1.25, color: COLOURS.ink } as const)
     : ({ type: 'solid', pt: 0.75, color: COLOURS.line } as const);
@@ -36,7 +50,8 @@ function cell(text: string, place: number, page: TablePage, isHead: boolean): Pp
       align: page.isRight[place] ? 'right' : 'left',
       valign: isHead ? 'bottom' : 'middle',
       bold: isHead,
-      color: isHead ? COLOURS.muted : COLOURS.ink,
+      color: isHead ? COLOURS.muted : tint !== null && tint >= DEEP ? COLOURS.card : COLOURS.ink,
+      ...(tint === null ? {} : { fill: { color: tinted(tint) } }),
       fontFace: FONT,
       fontSize: page.points,
       lang: LANGUAGE,
@@ -44,4 +59,14 @@ function cell(text: string, place: number, page: TablePage, isHead: boolean): Pp
       margin: [CELL_TOP, CELL_SIDE, CELL_TOP, CELL_SIDE],
     },
   };
+}
+
+/** The accent on paper, as deep as this: tables know no opacity that every program draws. */
+function tinted(tint: number): string {
+  const channels = (colour: string) => [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  const [ink, paper] = [channels(COLOURS.accent), channels(COLOURS.paper)];
+  return ink
+    .map((value, place) => Math.round(value * tint + (paper[place] ?? 0) * (1 - tint)))
+    .map((value) => value.toString(16).padStart(2, '0').toUpperCase())
+    .join('');
 }

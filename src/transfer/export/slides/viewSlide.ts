@@ -47,7 +47,8 @@ export async function addViewSlide(
     await addPicture(slide, body.picture, frame.body, pictureAltText(view.title, view.message, view.footer));
   else if (body.kind === 'table')
     addTable(slide, body.page, frame.body, tableAltText(view.title, view.message, body.table));
-  else
+  // A finding that stands alone needs nothing below it.
+  else if (view.message === '')
     slide.addText(EXPORT_SLIDES_TEXT.noContent, {
       ...textLook(frame.body, 18, COLOURS.muted),
       objectName: EXPORT_SLIDES_TEXT.noContent,
