@@ -25,6 +25,7 @@ export const FUNNEL_TEXT = {
   near: 'Khoảng 95%',
   far: 'Khoảng 99,8%',
   caseAxis: 'Số hồ sơ trong kỳ',
+  rateAxis: 'Tỷ lệ đúng hẹn',
   unjudged: 'quá ít hồ sơ nên không xét',
   tableNote:
     'So với mức chung: theo giới hạn của biểu đồ phễu, có xét số hồ sơ. So với thường lệ: theo giới hạn p′ của chính đơn vị đó.',

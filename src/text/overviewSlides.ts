@@ -22,17 +22,31 @@ export const OVERVIEW_SLIDES_TEXT = {
   source: 'Nguồn',
 } as const;
 
+/** The first or the last unit of a slide. */
+interface RankEnd {
+  readonly rank: number;
+  readonly totalPoints: number;
+}
+
 /** "Xếp hạng tháng 4/2024: Phước Long dẫn đầu với 95,08 điểm"; further pages name their ranks. */
 export function rankingSlideTitle(
   periodId: string,
   first: { readonly label: string; readonly totalPoints: number } | null,
-  from: number,
-  to: number,
+  from: RankEnd,
+  to: RankEnd,
 ): string {
   const when = `Xếp hạng ${periodName(periodId)}`;
-  if (from === 1 && first)
+  if (from.rank === 1 && first)
     return `${when}: ${first.label} dẫn đầu với ${formatPoints(first.totalPoints)} điểm`;
-  return `${when}: hạng ${formatCount(from)} đến ${formatCount(to)}`;
+  const points =
+    from.totalPoints === to.totalPoints
+      ? `cùng ${formatPoints(to.totalPoints)} điểm`
+      : `từ ${formatPoints(from.totalPoints)} xuống ${formatPoints(to.totalPoints)} điểm`;
+  const ranks =
+    from.rank === to.rank
+      ? `hạng ${formatCount(to.rank)}`
+      : `hạng ${formatCount(from.rank)} đến ${formatCount(to.rank)}`;
+  return `${when}: ${ranks}, ${points}`;
 }
 
 /** "Tháng 4/2024: 4 xã lên hạng, 7 xã xuống hạng so với tháng 3/2024". */

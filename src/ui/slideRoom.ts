@@ -10,6 +10,27 @@ export interface PictureRoom {
   readonly height: number;
 }
 
+/** Of the 720 px of a slide: margins, subtitle, what lies between the parts, and the foot. */
+const HEIGHT_BESIDE_TITLE = 144;
+const SLIDE_HEIGHT = 720;
+/** Between the margins. */
+const BODY_WIDTH = 1168;
+/** Letters of a line of a title, on the narrow side, and the height of the line: large, and of a long title. */
+const TITLE_LINES = [
+  { most: 105, letters: 53, height: 48 },
+  { most: Infinity, letters: 60, height: 42 },
+];
+/** Letters of 12 px become 21, lines of 2 px become 3.5: read from the back of the room and after compression. */
+export const CHART_ENLARGEMENT = 1.75;
+export const CHART_WIDTH = Math.floor(BODY_WIDTH / CHART_ENLARGEMENT);
+
+/** What a drawing with its key may take below a title, before it is enlarged. */
+export function roomBelow(title: string): PictureRoom {
+  const { letters = 1, height = 0 } = TITLE_LINES.find(({ most }) => title.length <= most) ?? {};
+  const room = SLIDE_HEIGHT - HEIGHT_BESIDE_TITLE - Math.ceil(title.length / letters) * height;
+  return { width: CHART_WIDTH, height: Math.floor(room / CHART_ENLARGEMENT) };
+}
+
 /** More rows than this are not read from the back of the room. */
 export const MOST_SLIDE_ROWS = 9;
 

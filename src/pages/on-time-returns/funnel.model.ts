@@ -47,7 +47,7 @@ export function funnelPicture(
   return {
     dots,
     curve,
-    plane: funnelPlane(dots, curve, funnel.p0, { across: FUNNEL_TEXT.caseAxis, up: rateName(view.basis) }),
+    plane: funnelPlane(dots, curve, funnel.p0, { across: FUNNEL_TEXT.caseAxis, up: FUNNEL_TEXT.rateAxis }),
     points: funnel.units.map((unit) => ({
       key: unit.code,
       label: funnelPointLabel(labelOf(unit.code), unit, funnel.p0, view.basis, isJudged),

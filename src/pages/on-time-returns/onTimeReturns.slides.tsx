@@ -27,13 +27,14 @@ import { ON_TIME_SLIDES_TEXT, onTimeBasisNote, onTimeSlideTitle } from '#src/tex
 import { periodName, provisionalMark } from '#src/text/periods.ts';
 import { sourceLine } from '#src/text/shell.ts';
 import type { Slide, SlideBody, SlideFigure, TopicSlides } from '#src/ui/slide.ts';
+import { roomBelow } from '#src/ui/slideRoom.ts';
 import { funnelPicture } from './funnel.model.ts';
 import { type OnTimeView, onTimeView, type UnitOnTime, unitSignals } from './onTimeReturns.model.ts';
 import { overdueSlide } from './overdueSlide.model.ts';
 import { type OnTimeFeeds, useOnTimeReturns } from './useOnTimeReturns.ts';
 
-/** Before the enlargement; the key below takes the rest of the slide. */
-const FUNNEL_HEIGHT = 222;
+/** Height of the key below the funnel, before the enlargement. */
+const FUNNEL_KEY = 38;
 const NOBODY = () => false;
 
 /** Who stands out given its size, and what is still open beyond its date; nothing where nothing was reported. */
@@ -104,7 +105,7 @@ function onTimeSlide(catalog: Catalog, view: OnTimeView, notes: readonly string[
   return [
     {
       ...slide,
-      body: funnelBody(view, funnel, picture),
+      body: funnelBody(view, funnel, picture, roomBelow(`${finding} ${concern ?? ''}`).height - FUNNEL_KEY),
       notes: [reckoning, spreadSentence(funnel), ...notes],
       table: picture.table,
       series: picture.plane,
@@ -122,6 +123,7 @@ function funnelBody(
   view: OnTimeView,
   funnel: UnitFunnel,
   { points, dots, curve }: ReturnType<typeof funnelPicture>,
+  height: number,
 ): SlideBody {
   return {
     kind: 'chart',
@@ -138,7 +140,7 @@ function funnelBody(
         formatCount={formatCount}
         formatRate={formatRate}
         cutNote={cutRateNote}
-        height={FUNNEL_HEIGHT}
+        height={height}
       />
     ),
   };

@@ -20,6 +20,7 @@ import { ROWS_PER_SLIDE, reported, type SlideSource, when } from './overviewSlid
 /** A longer ranking shows its head and its tail: nobody pages through hundreds of slides. */
 const MOST_PAGES = 14;
 const HEAD_PAGES = 3;
+const NO_END = { rank: 0, totalPoints: 0 } as const;
 
 /** The ranking, at most nine units a slide. */
 export function rankingSlides(
@@ -57,15 +58,19 @@ export function rankingSlides(
   const [first] = ranked;
   const leader = first ? { label: unitLabel(first.unit), totalPoints: first.totalPoints } : null;
   const pageCount = Math.ceil(rows.length / ROWS_PER_SLIDE);
+  // Even pages: a last one of three units would look forgotten.
+  const perPage = Math.ceil(rows.length / Math.max(1, pageCount));
   const pages = Array.from({ length: pageCount }, (_, page) => page).filter(
     (page) => pageCount <= MOST_PAGES || page < HEAD_PAGES || page === pageCount - 1,
   );
   return pages.map((page): Slide => {
-    const own = rows.slice(page * ROWS_PER_SLIDE, (page + 1) * ROWS_PER_SLIDE);
-    const [from, to] = [own[0]?.cells[0] ?? '', own.at(-1)?.cells[0] ?? ''];
+    const [start, end] = [page * perPage, (page + 1) * perPage];
+    const own = rows.slice(start, end);
+    const units = ranked.slice(start, end);
+    const [from, to] = [units[0] ?? NO_END, units.at(-1) ?? NO_END];
     return {
       id: `xep-hang-${page + 1}`,
-      title: rankingSlideTitle(view.period.id, leader, Number(from), Number(to)),
+      title: rankingSlideTitle(view.period.id, leader, from, to),
       concern: null,
       subtitle: OVERVIEW_SLIDES_TEXT.ranking,
       basis: reported(view),

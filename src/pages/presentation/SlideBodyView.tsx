@@ -1,9 +1,9 @@
 import { STAGE_TEXT } from '#src/text/presentation.ts';
 import type { SlideBody, SlideFigure } from '#src/ui/slide.ts';
+import { CHART_ENLARGEMENT, CHART_WIDTH } from '#src/ui/slideRoom.ts';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import { PictureBody } from './PictureBody.tsx';
 import styles from './SlideBodyView.module.css';
-import { CHART_ENLARGEMENT, CHART_WIDTH } from './slideContext.ts';
 
 interface SlideBodyViewProps {
   readonly body: SlideBody;

@@ -1,9 +1,9 @@
 import { type Ref, useImperativeHandle, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { SlideBody } from '#src/ui/slide.ts';
+import { CHART_WIDTH } from '#src/ui/slideRoom.ts';
 import { PictureBody } from './PictureBody.tsx';
 import styles from './SlidePictures.module.css';
-import { CHART_WIDTH } from './slideContext.ts';
 
 /** A body that is drawn rather than written. */
 export type DrawnBody = Extract<SlideBody, { kind: 'chart' | 'picture' }>;

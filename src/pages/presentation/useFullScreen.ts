@@ -2,6 +2,8 @@ import { type RefObject, useCallback, useEffect, useState } from 'react';
 
 interface FullScreen {
   readonly isFull: boolean;
+  /** In or out, by how it stands at this moment and not when the page was last drawn. */
+  readonly toggle: () => void;
   readonly enter: () => void;
   readonly exit: () => void;
 }
@@ -21,5 +23,9 @@ export function useFullScreen(element: RefObject<HTMLElement | null>): FullScree
   const exit = useCallback(() => {
     if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
   }, []);
-  return { isFull, enter, exit };
+  const toggle = useCallback(
+    () => (document.fullscreenElement === element.current ? exit() : enter()),
+    [element, enter, exit],
+  );
+  return { isFull, toggle, enter, exit };
 }

@@ -65,7 +65,7 @@ export function useStageCommands(parts: StageParts): (command: StageCommand) => 
     last: () => step(slides.length),
     goTo: () => setGoingTo(!isGoingTo),
     blank: () => meeting.act({ isBlank: !meeting.isBlank }),
-    fullScreen: () => (full.isFull ? full.exit() : full.enter()),
+    fullScreen: full.toggle,
     lens: lens.toggle,
     pointer: togglePointer,
     controls: () => setControls(!usePresentationStore.getState().hasControls),

@@ -81,7 +81,7 @@ function SignalLine({ entry: { item, form, sentence, counts }, link }: SignalLin
       <p>
         {sentence} {counts}{' '}
         {link && (
-          <Link className={styles.inlineLink} to={link}>
+          <Link className={styles.inlineLink} to={link} data-leads-on>
             {PROFILE_TEXT.seeMore}
             <VisuallyHidden>: {form.name}</VisuallyHidden>
           </Link>
