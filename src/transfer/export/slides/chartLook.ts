@@ -1,5 +1,6 @@
 import type { FigureFormat, ReportSeries } from '#src/domain/report.ts';
 import { printedFigure } from '#src/text/exportSlides.ts';
+import type { PlotBox } from './chartMarkup.ts';
 import { FINEST, rankScale, type ValueScale, valueScale } from './chartScale.ts';
 import { LETTERS, linesHeight } from './deckTheme.ts';
 import { textWidth } from './letterWidths.ts';
@@ -8,14 +9,6 @@ import { textWidth } from './letterWidths.ts';
 export interface ChartBox {
   readonly width: number;
   readonly height: number;
-}
-
-/** Where the values are drawn, as shares of the chart. */
-export interface PlotBox {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
 }
 
 /** How series become a chart: decided from what they hold and from the room there is. */

@@ -59,3 +59,26 @@ export function chartLetters(points: number, colour: Colour, bold = false, lies 
     xml('a:p', {}, xml('a:pPr', {}, run), xml('a:endParaRPr', { lang: LANGUAGE })),
   );
 }
+
+/** Where the values are drawn, as shares of the chart. */
+export interface PlotBox {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+export function plotLayout(plot: PlotBox): string {
+  return xml(
+    'c:layout',
+    {},
+    xml(
+      'c:manualLayout',
+      {},
+      said('c:layoutTarget', 'inner'),
+      said('c:xMode', 'edge'),
+      said('c:yMode', 'edge'),
+      ...(['x', 'y', 'w', 'h'] as const).map((side) => said(`c:${side}`, plot[side].toFixed(4))),
+    ),
+  );
+}

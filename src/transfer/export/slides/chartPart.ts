@@ -1,7 +1,7 @@
 import type { ReportChart, ReportSeries } from '#src/domain/report.ts';
 import { tickFormat } from './axisFormat.ts';
 import { axisFormat, type ChartBox, type ChartLook, chartLook, drawnSeries } from './chartLook.ts';
-import { chartLetters, NO_FILL, NO_LINE, said, stroke } from './chartMarkup.ts';
+import { chartLetters, NO_FILL, NO_LINE, plotLayout, said, stroke } from './chartMarkup.ts';
 import { seriesMarkup } from './chartSeriesMarkup.ts';
 import { COLOURS, LANGUAGE, LETTERS } from './deckTheme.ts';
 import { planePlot } from './planePart.ts';
@@ -68,7 +68,7 @@ function seriesPlot(chart: ReportSeries, box: ChartBox) {
   const plot = xml(
     'c:plotArea',
     {},
-    plotLayout(look),
+    plotLayout(look.plot),
     marks(chart, look, box),
     categoryAxis(look),
     valueAxis(chart, look),
@@ -107,21 +107,6 @@ function marks(chart: ReportSeries, look: ChartLook, box: ChartBox): string {
 function barGap(count: number): number {
   if (count > FEW) return BAR_GAP.many;
   return count > HARDLY_ANY ? BAR_GAP.few : BAR_GAP.hardlyAny;
-}
-
-function plotLayout({ plot }: ChartLook): string {
-  return xml(
-    'c:layout',
-    {},
-    xml(
-      'c:manualLayout',
-      {},
-      said('c:layoutTarget', 'inner'),
-      said('c:xMode', 'edge'),
-      said('c:yMode', 'edge'),
-      ...(['x', 'y', 'w', 'h'] as const).map((side) => said(`c:${side}`, plot[side].toFixed(4))),
-    ),
-  );
 }
 
 function categoryAxis(look: ChartLook): string {

@@ -147,7 +147,7 @@ function barParts(
   return [fill, said('c:invertIfNegative', 0), ...(hasBarValues ? [printed] : [])];
 }
 
-function labelParts(hasValue: boolean, hasCategory: boolean, hasName: boolean): string[] {
+export function labelParts(hasValue: boolean, hasCategory: boolean, hasName: boolean): string[] {
   return [
     said('c:showLegendKey', 0),
     said('c:showVal', hasValue ? 1 : 0),

@@ -1,9 +1,9 @@
 import type { PlaneAxis, ReportPlane, SeriesTone } from '#src/domain/report.ts';
 import { tickFormat } from './axisFormat.ts';
 import { axisWidth, type ChartBox, legendHeight, plotBox } from './chartLook.ts';
-import { chartLetters, filled, NO_FILL, NO_LINE, said, stroke } from './chartMarkup.ts';
+import { chartLetters, filled, NO_FILL, NO_LINE, plotLayout, said, stroke } from './chartMarkup.ts';
 import type { ValueScale } from './chartScale.ts';
-import { numbers, strings } from './chartSeriesMarkup.ts';
+import { labelParts, numbers, strings } from './chartSeriesMarkup.ts';
 import { cellRange } from './chartWorkbook.ts';
 import { COLOURS, LANGUAGE, LETTERS, linesHeight } from './deckTheme.ts';
 import { type PlaneScales, planeBlocks, planeRowCount, planeScales } from './planeScale.ts';
@@ -47,18 +47,6 @@ export function planePlot(
     ),
     bottom: 0.4 + linesHeight(1, LETTERS.body),
   });
-  const layout = xml(
-    'c:layout',
-    {},
-    xml(
-      'c:manualLayout',
-      {},
-      said('c:layoutTarget', 'inner'),
-      said('c:xMode', 'edge'),
-      said('c:yMode', 'edge'),
-      ...(['x', 'y', 'w', 'h'] as const).map((side) => said(`c:${side}`, room[side].toFixed(4))),
-    ),
-  );
   const marks = xml(
     'c:scatterChart',
     {},
@@ -72,7 +60,7 @@ export function planePlot(
   const plot = xml(
     'c:plotArea',
     {},
-    layout,
+    plotLayout(room),
     marks,
     axis(ACROSS_AXIS, UP_AXIS, 'b', plane.across, scales.across),
     axis(UP_AXIS, ACROSS_AXIS, 'l', plane.up, scales.up),
@@ -96,7 +84,7 @@ function dots(
     ...head(place, name),
     xml('c:spPr', {}, NO_LINE),
     xml('c:marker', {}, said('c:symbol', symbol), said('c:size', size), xml('c:spPr', {}, look)),
-    xml('c:dLbls', {}, ...labels, shape, letters, ...shown(false)),
+    xml('c:dLbls', {}, ...labels, shape, letters, ...labelParts(false, false, false)),
     ...values(
       plane,
       place,
@@ -117,7 +105,7 @@ function dotName(name: string, idx: number, shape: string): string {
     xml('c:tx', {}, text),
     shape,
     said('c:dLblPos', 't'),
-    ...shown(true),
+    ...labelParts(true, false, false),
   );
 }
 
@@ -181,17 +169,6 @@ function values(
       2,
       plane.up,
     ),
-  ];
-}
-
-function shown(hasName: boolean): string[] {
-  return [
-    said('c:showLegendKey', 0),
-    said('c:showVal', hasName ? 1 : 0),
-    said('c:showCatName', 0),
-    said('c:showSerName', 0),
-    said('c:showPercent', 0),
-    said('c:showBubbleSize', 0),
   ];
 }
 
