@@ -3,8 +3,8 @@ import { flushSync } from 'react-dom';
 
 /** Assumed until the first measurement, and where nothing can be measured. */
 const ASSUMED_WIDTH = 960;
-/** Paper has one width, whatever the window was. */
-const PRINT_WIDTH = 960;
+/** Paper has one width, whatever the window was: that of a sheet in pixels of its print, which is made smaller. */
+const PRINT_WIDTH = 1280;
 
 /** The width of an element in CSS pixels, for charts whose arithmetic wants a number, and the ref that measures it. */
 export function useWidth(): [ref: (element: HTMLElement | null) => (() => void) | undefined, width: number] {

@@ -3,10 +3,11 @@ import { periodName } from './periods.ts';
 
 /** Words of arranging a deck. */
 export const DECK_TEXT = {
-  lead: 'Sắp xếp các trang, rồi bấm Bắt đầu trình chiếu. Bộ slide được giữ trong trình duyệt này, riêng cho từng kỳ.',
+  lead: 'Sắp xếp các trang bằng cách kéo hoặc bằng nút, rồi bấm Bắt đầu trình chiếu. Bộ slide được giữ trong trình duyệt này, riêng cho từng kỳ.',
   start: 'Bắt đầu trình chiếu',
   wall: 'Màn hình treo tường',
   slides: 'Các trang',
+  drag: 'Kéo để đổi chỗ',
   up: 'Đưa lên',
   down: 'Đưa xuống',
   hide: 'Ẩn',

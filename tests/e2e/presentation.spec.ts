@@ -253,6 +253,60 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect(await faults(page)).toEqual([]);
   });
 
+test('a slide is dragged to another place, and Escape leaves it where it was', async ({ page }) => {
+  await openDeck(page);
+  const list = page.getByRole('region', { name: 'Các trang' });
+  const titles = () =>
+    list
+      .getByRole('listitem')
+      .getByText(/^\d+\. /)
+      .allTextContents();
+  const handle = (place: number) => list.getByTitle('Kéo để đổi chỗ').nth(place);
+  const hold = async (from: number, to: number) => {
+    await handle(from).scrollIntoViewIfNeeded();
+    const [start, end] = [await handle(from).boundingBox(), await handle(to).boundingBox()];
+    if (!start || !end) throw new Error('the handles are not drawn');
+    await page.mouse.move(start.x + 12, start.y + 12);
+    await page.mouse.down();
+    await page.mouse.move(end.x + 12, end.y - 40, { steps: 6 });
+  };
+  const before = await titles();
+  const second = before[1]?.replace('2. ', '');
+  await hold(1, 0);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  expect(await titles()).toEqual(before);
+  await hold(1, 0);
+  await page.mouse.up();
+  await expect.poll(async () => (await titles())[0]).toBe(`1. ${second}`);
+  await expect(list.getByRole('status')).toContainText('1');
+  await page.reload();
+  await expect.poll(async () => (await titles())[0], { timeout: 20_000 }).toBe(`1. ${second}`);
+});
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true });
+
+  test('a stroke to the side turns the page, one up or down does not', async ({ page }) => {
+    await present(page);
+    const finger = await page.context().newCDPSession(page);
+    const stroke = async (across: number, down: number) => {
+      const at = (share: number) => [{ x: 700 + across * share, y: 450 + down * share }];
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+      for (const share of [0.25, 0.5, 0.75, 1])
+        await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(share) });
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await stroke(-260, 20);
+    await expect(shownSlide(page)).toHaveAttribute('data-slide', 'nhan-dinh');
+    await stroke(-260, 10);
+    await expect(shownSlide(page)).toHaveAttribute('data-slide', 'xep-hang-1');
+    await stroke(20, -260);
+    await stroke(260, 0);
+    await expect(shownSlide(page)).toHaveAttribute('data-slide', 'nhan-dinh');
+  });
+});
+
 test('the deck does not scroll sideways on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openDeck(page);

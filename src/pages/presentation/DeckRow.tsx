@@ -2,9 +2,11 @@ import { numberedTitle } from '#src/text/presentation.ts';
 import { DECK_TEXT, onSlide } from '#src/text/presentationDeck.ts';
 import { Button } from '#src/ui/Button.tsx';
 import styles from './DeckPage.module.css';
+import { DragHandle } from './DragHandle.tsx';
 import { type DeckEntry, fullTitle } from './deck.model.ts';
 import { FittedSlide } from './FittedSlide.tsx';
 import type { SlideContext } from './slideContext.ts';
+import type { HandleEvents, RowMarks } from './useRowDrag.ts';
 
 interface DeckRowProps {
   readonly entry: DeckEntry;
@@ -14,6 +16,8 @@ interface DeckRowProps {
   readonly count: number;
   /** True for the slide a meeting would begin with. */
   readonly isStart: boolean;
+  readonly handle: HandleEvents;
+  readonly dragMarks: RowMarks;
   readonly onMove: (steps: 1 | -1) => void;
   readonly onHide: () => void;
   readonly onStart: () => void;
@@ -23,7 +27,8 @@ interface DeckRowProps {
 
 /** One slide of the deck: how it looks, what it says, what can be done with it. */
 export function DeckRow(props: DeckRowProps) {
-  const { entry, context, place, count, isStart, onMove, onHide, onStart, onRemove, onPin } = props;
+  const { entry, context, place, count, isStart, handle, dragMarks } = props;
+  const { onMove, onHide, onStart, onRemove, onPin } = props;
   const { slide, origin, isHidden } = entry;
   const title = fullTitle(slide);
   const marks = [
@@ -49,21 +54,22 @@ export function DeckRow(props: DeckRowProps) {
     </Button>
   );
   return (
-    <li className={styles.row} data-row={slide.id} data-hidden={isHidden}>
+    <li className={styles.row} data-row={slide.id} data-hidden={isHidden} {...dragMarks}>
+      <DragHandle events={handle} />
       <div className={styles.preview}>
         <FittedSlide slide={slide} context={context} place={place} count={count} isPreview />
       </div>
       <div className={styles.words}>
         <p className={styles.title}>{numberedTitle(place, title)}</p>
         <p className={styles.note}>{[slide.subtitle, ...marks].filter(Boolean).join(' · ')}</p>
-        <div className={styles.rowActions}>
-          {mover(DECK_TEXT.up, -1, place === 1)}
-          {mover(DECK_TEXT.down, 1, place === count)}
-          {action(isHidden ? DECK_TEXT.show : DECK_TEXT.hide, onHide)}
-          {origin === 'visiting' && action(DECK_TEXT.pin, onPin)}
-          {(origin === 'pinned' || origin === 'picture') && action(DECK_TEXT.remove, onRemove)}
-          {!isHidden && action(DECK_TEXT.startHere, onStart)}
-        </div>
+      </div>
+      <div className={styles.rowActions}>
+        {mover(DECK_TEXT.up, -1, place === 1)}
+        {mover(DECK_TEXT.down, 1, place === count)}
+        {action(isHidden ? DECK_TEXT.show : DECK_TEXT.hide, onHide)}
+        {origin === 'visiting' && action(DECK_TEXT.pin, onPin)}
+        {(origin === 'pinned' || origin === 'picture') && action(DECK_TEXT.remove, onRemove)}
+        {!isHidden && action(DECK_TEXT.startHere, onStart)}
       </div>
     </li>
   );

@@ -8,32 +8,40 @@ import styles from './DeckPage.module.css';
 import { DeckRow } from './DeckRow.tsx';
 import { type DeckEntry, unitOfSlide, unitSlideId } from './deck.model.ts';
 import type { Presentation } from './usePresentation.ts';
+import { useRowDrag } from './useRowDrag.ts';
 
 interface SlidesPanelProps {
   readonly presentation: Presentation;
   readonly onStart: (slideId: string) => void;
 }
 
+interface MovedSlide {
+  readonly id: string;
+  /** The button that moved it, by its steps; null where a pointer put it. */
+  readonly button: 1 | -1 | null;
+}
+
 /** The slides in order, each with what can be done with it. */
 export function SlidesPanel({ presentation, onStart }: SlidesPanelProps) {
   const { entries, slides, deck, context, units, meeting } = presentation;
-  const [moved, setMoved] = useState<{ readonly id: string; readonly steps: 1 | -1 } | null>(null);
+  const [moved, setMoved] = useState<MovedSlide | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const ids = entries.map(({ slide }) => slide.id);
   const movedPlace = ids.indexOf(moved?.id ?? '');
 
   useLayoutEffect(() => {
     // A row that changes its place in the document loses the focus; the next press is to go on from there.
-    if (moved)
+    if (moved?.button)
       list.current
-        ?.querySelector<HTMLElement>(`[data-row="${CSS.escape(moved.id)}"] [data-steps="${moved.steps}"]`)
+        ?.querySelector<HTMLElement>(`[data-row="${CSS.escape(moved.id)}"] [data-steps="${moved.button}"]`)
         ?.focus();
   }, [moved]);
 
-  const move = (id: string, steps: 1 | -1) => {
+  const move = (id: string, steps: number, button: MovedSlide['button']) => {
     deck.change((current) => ({ ...current, order: movedOrder(ids, current.order, id, steps) }));
-    setMoved({ id, steps });
+    setMoved({ id, button });
   };
+  const drag = useRowDrag({ list, ids, onDrop: (id, steps) => move(id, steps, null) });
   const hide = (id: string) =>
     deck.change((current) => ({ ...current, hidden: toggled(current.hidden, id) }));
   const pin = (code: string) =>
@@ -77,7 +85,9 @@ export function SlidesPanel({ presentation, onStart }: SlidesPanelProps) {
             place={index + 1}
             count={entries.length}
             isStart={entry.slide.id === meeting.slideId}
-            onMove={(steps) => move(entry.slide.id, steps)}
+            handle={drag.handleOf(entry.slide.id)}
+            dragMarks={drag.marksOf(index)}
+            onMove={(steps) => move(entry.slide.id, steps, steps)}
             onHide={() => hide(entry.slide.id)}
             onStart={() => onStart(entry.slide.id)}
             onRemove={() => remove(entry)}
