@@ -33,3 +33,21 @@ test('on paper a long table has all its rows', async ({ page }) => {
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(table.getByRole('rowheader')).toHaveCount(124);
 });
+
+/** What margins leave of an A4 sheet that lies, in CSS pixels. */
+const SHEET_HEIGHT = ((210 - 2 * 12) / 25.4) * 96;
+
+for (const [path, title] of [
+  ['/dung-hen', 'Đơn vị nào chậm ở lĩnh vực nào'],
+  ['/chinh-quyen-so', 'Từng đơn vị, từng chỉ tiêu'],
+] as const)
+  test(`the heat map of ${path} fits on one sheet with its heading and its key`, async ({ page }) => {
+    await page.goto(path);
+    const panel = page.getByRole('region', { name: title });
+    await expect(panel.getByRole('slider')).toBeVisible({ timeout: 20_000 });
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const height = await panel.evaluate((element) => element.getBoundingClientRect().height);
+    expect(height).toBeGreaterThan(SHEET_HEIGHT / 2);
+    expect(height).toBeLessThan(SHEET_HEIGHT);
+  });
