@@ -51,3 +51,20 @@ for (const [path, title] of [
     expect(height).toBeGreaterThan(SHEET_HEIGHT / 2);
     expect(height).toBeLessThan(SHEET_HEIGHT);
   });
+
+for (const [face, path] of [
+  ['the deck', '/trinh-chieu'],
+  ['the wall', '/trinh-chieu?tuong=1'],
+] as const)
+  test(`on paper ${face} is its slides, one a sheet, each with how it was reckoned`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByText(/[1-9] \/ 17$/).first()).toBeAttached({ timeout: 20_000 });
+    const pdf = sheets(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+    expect(pdf.match(/\/Type \/Page\b/g)?.length).toBe(17);
+
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await expect(page.getByRole('button', { name: 'Bắt đầu trình chiếu' })).toBeHidden();
+    await expect(page.locator('[data-slide]:visible')).toHaveCount(17);
+    await expect(page.getByText(/^Tháng 4\/2024 · Nguồn: /).first()).toBeVisible();
+  });

@@ -7,6 +7,7 @@ import { useViewChoice } from '#src/state/useViewChoice.ts';
 import { SHELL_TEXT } from '#src/text/shell.ts';
 import { Notice } from '#src/ui/Notice.tsx';
 import { DeckPage } from './DeckPage.tsx';
+import { DeckSheets } from './DeckSheets.tsx';
 import { PresenterView } from './PresenterView.tsx';
 import { Stage } from './Stage.tsx';
 import { usePresentation } from './usePresentation.ts';
@@ -29,18 +30,22 @@ function PresentationOfPeriod({ catalog, period }: PresentationOfPeriodProps) {
   const presentation = usePresentation(catalog, period);
   const { screen, showDeck } = usePresentationAddress();
   const [isOnStage, setOnStage] = useState(false);
-  if (screen === 'wall') return <WallView presentation={presentation} onLeave={showDeck} />;
-  if (screen === 'presenter') return <PresenterView presentation={presentation} onLeave={showDeck} />;
   return (
-    <>
-      <DeckPage
-        presentation={presentation}
-        onStart={(slideId) => {
-          if (slideId !== null) presentation.meeting.act({ slideId, isBlank: false });
-          setOnStage(true);
-        }}
-      />
-      {isOnStage && <Stage presentation={presentation} onLeave={() => setOnStage(false)} />}
-    </>
+    <DeckSheets presentation={presentation}>
+      {screen === 'wall' && <WallView presentation={presentation} onLeave={showDeck} />}
+      {screen === 'presenter' && <PresenterView presentation={presentation} onLeave={showDeck} />}
+      {screen === 'deck' && (
+        <DeckPage
+          presentation={presentation}
+          onStart={(slideId) => {
+            if (slideId !== null) presentation.meeting.act({ slideId, isBlank: false });
+            setOnStage(true);
+          }}
+        />
+      )}
+      {screen === 'deck' && isOnStage && (
+        <Stage presentation={presentation} onLeave={() => setOnStage(false)} />
+      )}
+    </DeckSheets>
   );
 }
