@@ -79,7 +79,7 @@ export function inLightColours<Read>(picture: HTMLElement, read: () => Read): Re
 }
 
 /** Layers of one picture lie over each other, and none is part of another. */
-export function drawingsIn(picture: HTMLElement): SVGSVGElement[] {
+function drawingsIn(picture: HTMLElement): SVGSVGElement[] {
   return [...picture.querySelectorAll('svg')].filter((svg) => !svg.parentElement?.closest('svg'));
 }
 

@@ -3,10 +3,11 @@ import { DAYS_LABEL_FORMAT } from '#src/text/exportSlides.ts';
 import { FIGURE_FORMATS } from '../figureFormats.ts';
 import { type ChartBox, type ChartLook, drawnSeries, namedLines } from './chartLook.ts';
 import { type Colour, chartLetters, filled, hatched, NO_FILL, NO_LINE, said, stroke } from './chartMarkup.ts';
+import { labelParts, numbers, strings } from './chartValues.ts';
 import { cellRange } from './chartWorkbook.ts';
 import { COLOURS, LETTERS, linesHeight } from './deckTheme.ts';
 import { apart } from './endNames.ts';
-import { xml, xmlText } from './xml.ts';
+import { xml } from './xml.ts';
 
 /** The first series is what the chart is about; the others are what it is compared with. */
 const LINES = [
@@ -147,17 +148,6 @@ function barParts(
   return [fill, said('c:invertIfNegative', 0), ...(hasBarValues ? [printed] : [])];
 }
 
-export function labelParts(hasValue: boolean, hasCategory: boolean, hasName: boolean): string[] {
-  return [
-    said('c:showLegendKey', 0),
-    said('c:showVal', hasValue ? 1 : 0),
-    said('c:showCatName', hasCategory ? 1 : 0),
-    said('c:showSerName', hasName ? 1 : 0),
-    said('c:showPercent', 0),
-    said('c:showBubbleSize', 0),
-  ];
-}
-
 function numberFormat(format: FigureFormat): string {
   const formatCode = format === 'days' ? DAYS_LABEL_FORMAT : FIGURE_FORMATS[format];
   return xml('c:numFmt', { formatCode, sourceLinked: 0 });
@@ -180,34 +170,5 @@ function endMoves(
       const place = wanted[index] ?? 0;
       return [name, Number(((places[index] ?? place) - place).toFixed(4))];
     }),
-  );
-}
-
-export function strings(range: string, texts: readonly string[]): string {
-  const points = texts.map((text, idx) => xml('c:pt', { idx }, xml('c:v', {}, xmlText(text))));
-  return xml(
-    'c:strRef',
-    {},
-    xml('c:f', {}, xmlText(range)),
-    xml('c:strCache', {}, said('c:ptCount', texts.length), ...points),
-  );
-}
-
-/** What was not reported has no point at all: an empty one would be drawn as 0. */
-export function numbers(range: string, values: readonly (number | null)[], format: FigureFormat): string {
-  const points = values.map((value, idx) =>
-    value === null ? '' : xml('c:pt', { idx }, xml('c:v', {}, String(value))),
-  );
-  return xml(
-    'c:numRef',
-    {},
-    xml('c:f', {}, xmlText(range)),
-    xml(
-      'c:numCache',
-      {},
-      xml('c:formatCode', {}, xmlText(FIGURE_FORMATS[format])),
-      said('c:ptCount', values.length),
-      ...points,
-    ),
   );
 }

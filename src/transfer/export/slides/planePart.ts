@@ -1,18 +1,15 @@
 import type { PlaneAxis, ReportPlane, SeriesTone } from '#src/domain/report.ts';
-import { tickFormat } from './axisFormat.ts';
 import { axisWidth, type ChartBox, legendHeight, plotBox } from './chartLook.ts';
 import { chartLetters, filled, NO_FILL, NO_LINE, plotLayout, said, stroke } from './chartMarkup.ts';
-import type { ValueScale } from './chartScale.ts';
-import { labelParts, numbers, strings } from './chartSeriesMarkup.ts';
+import { labelParts, numbers, strings } from './chartValues.ts';
 import { cellRange } from './chartWorkbook.ts';
 import { COLOURS, LANGUAGE, LETTERS, linesHeight } from './deckTheme.ts';
+import { planeAxis } from './planeAxis.ts';
 import { type PlaneScales, planeBlocks, planeRowCount, planeScales } from './planeScale.ts';
 import { xml, xmlText } from './xml.ts';
 
 const ACROSS_AXIS = 1001;
 const UP_AXIS = 1002;
-/** A quarter turn against the clock, in sixty-thousandths of a degree. */
-const UPWARDS = -5400000;
 /** Each tone has a shape of its own: colour is not all that tells them apart. */
 const MARKS: Readonly<Partial<Record<SeriesTone, readonly [symbol: string, size: number, look: string]>>> = {
   badFull: ['triangle', 11, filled(COLOURS.bad) + stroke(COLOURS.paper, 1)],
@@ -62,8 +59,8 @@ export function planePlot(
     {},
     plotLayout(room),
     marks,
-    axis(ACROSS_AXIS, UP_AXIS, 'b', plane.across, scales.across),
-    axis(UP_AXIS, ACROSS_AXIS, 'l', plane.up, scales.up),
+    planeAxis(ACROSS_AXIS, UP_AXIS, 'b', plane.across, scales.across),
+    planeAxis(UP_AXIS, ACROSS_AXIS, 'l', plane.up, scales.up),
     xml('c:spPr', {}, NO_FILL, NO_LINE),
   );
   return { plot, hasLegend: true, hidden };
@@ -170,44 +167,4 @@ function values(
       plane.up,
     ),
   ];
-}
-
-function axis(
-  id: number,
-  crossed: number,
-  side: 'b' | 'l',
-  { name, format }: PlaneAxis,
-  scale: ValueScale,
-): string {
-  const isLying = side === 'b';
-  const letters = chartLetters(LETTERS.body, COLOURS.muted);
-  const looks = xml('a:rPr', { lang: LANGUAGE, sz: LETTERS.body * 100, b: 0 }, filled(COLOURS.muted));
-  const run = xml('a:r', {}, looks, xml('a:t', {}, xmlText(name)));
-  const text = xml(
-    'c:rich',
-    {},
-    xml('a:bodyPr', { rot: isLying ? 0 : UPWARDS, vert: 'horz' }),
-    xml('a:lstStyle'),
-    xml('a:p', {}, run),
-  );
-  return xml(
-    'c:valAx',
-    {},
-    said('c:axId', id),
-    xml('c:scaling', {}, said('c:orientation', 'minMax'), said('c:max', scale.max), said('c:min', scale.min)),
-    said('c:delete', 0),
-    said('c:axPos', side),
-    isLying ? '' : xml('c:majorGridlines', {}, xml('c:spPr', {}, stroke(COLOURS.line, 0.75))),
-    xml('c:title', {}, xml('c:tx', {}, text), said('c:overlay', 0)),
-    xml('c:numFmt', { formatCode: tickFormat(format, scale.step), sourceLinked: 0 }),
-    said('c:majorTickMark', 'none'),
-    said('c:minorTickMark', 'none'),
-    said('c:tickLblPos', 'low'),
-    xml('c:spPr', {}, isLying ? stroke(COLOURS.muted, 0.75) : NO_LINE),
-    letters,
-    said('c:crossAx', crossed),
-    said('c:crosses', 'min'),
-    said('c:crossBetween', 'midCat'),
-    said('c:majorUnit', scale.step),
-  );
 }
