@@ -8,7 +8,7 @@ interface PanelProps {
   readonly message?: ReactNode;
   readonly tools?: ReactNode;
   readonly children: ReactNode;
-  /** Period, source, time and denominator; every panel says them. */
+  /** Period, source, time and denominator; every panel with figures says them. */
   readonly footer: ReactNode;
 }
 
@@ -33,7 +33,7 @@ export function Panel({ title, message, tools, children, footer }: PanelProps) {
         {tools && <div className={styles.tools}>{tools}</div>}
       </header>
       <PanelContentProvider value={content}>{children}</PanelContentProvider>
-      <footer className={styles.footer}>{footer}</footer>
+      {footer && <footer className={styles.footer}>{footer}</footer>}
     </section>
   );
 }

@@ -95,7 +95,9 @@ describe('the overview of the sample district', () => {
   it('lists concerns before improvements', async () => {
     await openPage(server, '/');
     await judgedHeadlineOf();
-    const marks = within(screen.getByRole('region', { name: 'Cần chú ý' }))
+    const panel = screen.getByRole('region', { name: 'Cần chú ý' });
+    await userEvent.click(within(panel).getByRole('button', { name: 'Xem tất cả (8)' }));
+    const marks = within(panel)
       .getAllByText(/^(Đáng lo|Cải thiện)$/)
       .map((mark) => mark.textContent);
     expect(marks.lastIndexOf('Đáng lo')).toBeLessThan(marks.indexOf('Cải thiện'));

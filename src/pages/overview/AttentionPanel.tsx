@@ -22,7 +22,7 @@ interface AttentionPanelProps {
 }
 
 /** So many units are listed at first. */
-const LISTED = 6;
+const LISTED = 5;
 
 const EMPTY_WORDS: Readonly<Record<OverviewView['watch'], string>> = {
   judged: OVERVIEW_TEXT.calm,
