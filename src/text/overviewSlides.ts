@@ -8,7 +8,7 @@ import { signedPoints } from './reckoning.ts';
 /** Words of the slides that are made from the index. */
 export const OVERVIEW_SLIDES_TEXT = {
   state: 'Các con số chính',
-  ranking: 'Xếp hạng',
+  stateNote: 'Các con số chính, mỗi con số so với chính nó ở các kỳ trước',
   movers: 'Đổi hạng nhiều nhất, và vì nhóm chỉ số nào',
   missingTitle: 'Số liệu còn thiếu và nguồn',
   nothingMissing: 'Mọi đơn vị đều đã có số liệu',
@@ -21,6 +21,15 @@ export const OVERVIEW_SLIDES_TEXT = {
   interval: 'Khoảng hạng',
   source: 'Nguồn',
 } as const;
+
+/** "Điểm tổng hợp, xếp loại, đổi hạng so với tháng 3/2024, khoảng hạng 90%": what the columns of a ranking are. */
+export function rankingNote(comparedId: string | null, hasIntervals: boolean): string {
+  return [
+    'Điểm tổng hợp, xếp loại',
+    ...(comparedId === null ? [] : [`đổi hạng so với ${periodName(comparedId)}`]),
+    ...(hasIntervals ? ['khoảng hạng 90%'] : []),
+  ].join(', ');
+}
 
 /** The first or the last unit of a slide. */
 interface RankEnd {

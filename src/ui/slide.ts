@@ -39,6 +39,8 @@ export type SlideBody =
 export interface SlideFigure {
   readonly label: string;
   readonly value: string;
+  /** How it is, in a word or two; the tone is the tone of this, or of the note where there is none. */
+  readonly verdict?: string;
   readonly note: string;
   readonly tone: 'improvement' | 'concern' | 'plain';
 }

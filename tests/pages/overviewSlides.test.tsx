@@ -6,12 +6,14 @@ import { buildUnits } from '#mocks/builders/units.ts';
 import { providerOf, type ScenarioName } from '#mocks/scenarios.ts';
 import { findPeriod } from '#src/domain/catalog.ts';
 import { rankingsOf } from '#src/domain/rankings.ts';
+import type { Signal } from '#src/domain/signals/seriesSignal.ts';
 import { parseCatalog } from '#src/feeds/catalog.feed.ts';
 import { parseServiceIndex } from '#src/feeds/serviceIndex.feed.ts';
 import { parseUnits } from '#src/feeds/units.feed.ts';
-import { overviewView } from '#src/pages/overview/overview.model.ts';
-import { missingSlide } from '#src/pages/overview/overviewSlides.model.ts';
+import { headlineFigures, overviewView } from '#src/pages/overview/overview.model.ts';
+import { missingSlide, stateSlide } from '#src/pages/overview/overviewSlides.model.ts';
 import { moversSlide, rankingSlides } from '#src/pages/overview/rankingSlides.model.ts';
+import { stateFigures } from '#src/pages/overview/stateFigures.model.ts';
 
 const SOURCE = { name: 'Nguồn', asOf: '2024-05-02T07:30:00+07:00' };
 
@@ -25,7 +27,8 @@ function made(scenario: ScenarioName) {
   const rankings = rankingsOf(catalog, units, [march, april], scores);
   const view = overviewView(catalog, units, [march, april], scores, [], [], rankings, march);
   if (!view) throw new Error('the sample has a formula');
-  return { catalog, view, earlier: rankings.get('2024-03') ?? null };
+  const figures = headlineFigures(catalog, [march, april], rankings, [], 'Tổng');
+  return { catalog, view, figures, earlier: rankings.get('2024-03') ?? null };
 }
 
 describe('the ranking on slides', () => {
@@ -65,5 +68,41 @@ describe('what is missing', () => {
     expect(missingSlide(gap.catalog, gap.view).title).toBe('Hưng Lễ chưa có số liệu điểm tháng 4/2024');
     const whole = made('usual');
     expect(missingSlide(whole.catalog, whole.view).title).toMatch(/^Mọi đơn vị đều đã có số liệu/);
+  });
+});
+
+describe('the state of the locality', () => {
+  const figuresOf = (judgement: 'judged' | 'provisional') => {
+    const { catalog, view, figures } = made('usual');
+    const signal = { variation: { kind: 'concern' }, value: 42 } as unknown as Signal;
+    const overdueOpen = { signal, run: [], unitsWithOverdue: [], inProgress: 494 };
+    const printed = stateFigures(figures, { medianDays: null, overdueOpen }, judgement);
+    return stateSlide(catalog, view, printed, SOURCE).body;
+  };
+
+  it('has the head figures of the overview, those of dossiers as soon as they are there', () => {
+    expect(figuresOf('judged')).toMatchObject({
+      figures: [
+        { label: 'Điểm tổng hợp', value: '91,38/100' },
+        { label: 'Đúng hạn' },
+        { label: 'Hồ sơ trực tuyến' },
+        { label: 'Mức độ hài lòng', value: '18,00/18' },
+        { label: 'Số hóa hồ sơ' },
+        {
+          label: 'Quá hạn còn mở',
+          value: '42',
+          tone: 'concern',
+          verdict: 'Đáng lo',
+          note: 'không đơn vị nào',
+        },
+      ],
+    });
+  });
+
+  it('of an open period is not judged', () => {
+    const body = figuresOf('provisional');
+    const verdicts =
+      body.kind === 'figures' ? body.figures.map(({ verdict, tone }) => `${tone} ${verdict}`) : [];
+    expect(verdicts).toEqual(Array(6).fill('plain Tạm tính'));
   });
 });

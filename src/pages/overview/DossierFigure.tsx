@@ -1,13 +1,9 @@
-import { type ComponentType, useMemo } from 'react';
-import { type Catalog, runOfPeriods } from '#src/domain/catalog.ts';
+import type { ComponentType } from 'react';
+import type { Catalog } from '#src/domain/catalog.ts';
 import type { DossierHeadline } from '#src/domain/headline.ts';
 import { isMissing } from '#src/domain/missing.ts';
 import { isProvisional, type Period } from '#src/domain/period.ts';
-import { useDossiers } from '#src/queries/dossiers.query.ts';
-import { useDurations } from '#src/queries/durations.query.ts';
 import type { RunFailure } from '#src/queries/feedRun.ts';
-import { useProcedures } from '#src/queries/procedures.query.ts';
-import { useUnits } from '#src/queries/units.query.ts';
 import {
   beyondLimitNote,
   DOSSIER_FIGURE_TEXT,
@@ -17,9 +13,9 @@ import {
 import { failureText } from '#src/text/failures.ts';
 import { formatCount, formatDayCount } from '#src/text/format.ts';
 import { MissingValue } from '#src/ui/MissingValue.tsx';
-import { medianFigure, overdueFigure } from './dossierFigure.model.ts';
 import { HeadlineCell } from './HeadlineCell.tsx';
 import styles from './HeadlineStrip.module.css';
+import { useMedianFigure, useOverdueFigure } from './useDossierFigures.ts';
 
 interface DossierFigureProps {
   readonly head: DossierHeadline;
@@ -34,11 +30,6 @@ export function DossierFigure(props: DossierFigureProps) {
   return props.head.measure === 'medianDays' ? <MedianCell {...props} /> : <OverdueCell {...props} />;
 }
 
-/** The chosen period first: its document is the one the figure cannot do without. */
-function useRunIds(catalog: Catalog, period: Period): string[] {
-  return useMemo(() => [period.id, ...runOfPeriods(catalog, period).map(({ id }) => id)], [catalog, period]);
-}
-
 /** Why there is no figure, in the place of what stands behind it; the page of the figure says it in full. */
 function failureNote(failures: readonly RunFailure[]): string | null {
   const [first] = failures.filter(({ stillShown }) => !stillShown);
@@ -46,13 +37,7 @@ function failureNote(failures: readonly RunFailure[]): string | null {
 }
 
 function MedianCell({ head, catalog, period, fallback: Waiting }: DossierFigureProps) {
-  const { isLoading, records, failures } = useDurations(useRunIds(catalog, period));
-  const units = useUnits().data?.records;
-  const procedures = useProcedures().data?.records;
-  const figure = useMemo(
-    () => (units && !isLoading ? medianFigure(catalog, units, period, records, procedures ?? []) : null),
-    [catalog, units, period, isLoading, records, procedures],
-  );
+  const { figure, failures } = useMedianFigure(catalog, period);
   if (!figure) return <Waiting label={head.label} />;
   const { signal, run, time } = figure;
   return (
@@ -79,12 +64,7 @@ function MedianCell({ head, catalog, period, fallback: Waiting }: DossierFigureP
 }
 
 function OverdueCell({ head, catalog, period, fallback: Waiting }: DossierFigureProps) {
-  const { isLoading, records, failures } = useDossiers(useRunIds(catalog, period));
-  const units = useUnits().data?.records;
-  const figure = useMemo(
-    () => (units && !isLoading ? overdueFigure(catalog, units, period, records) : null),
-    [catalog, units, period, isLoading, records],
-  );
+  const { figure, failures } = useOverdueFigure(catalog, period);
   if (!figure) return <Waiting label={head.label} />;
   const { signal, run, unitsWithOverdue, inProgress } = figure;
   return (

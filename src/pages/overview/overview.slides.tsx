@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import type { Catalog } from '#src/domain/catalog.ts';
 import type { Period } from '#src/domain/period.ts';
-import { OVERVIEW_TEXT } from '#src/text/overview.ts';
 import type { Slide, TopicSlides } from '#src/ui/slide.ts';
 import { coverSlide, missingSlide, stateSlide } from './overviewSlides.model.ts';
 import { moversSlide, rankingSlides } from './rankingSlides.model.ts';
+import { type DossierFigures, stateFigures } from './stateFigures.model.ts';
 import { unitSlide } from './unitSlide.tsx';
 import { unitStories } from './unitSlides.model.ts';
+import { useMedianFigure, useOverdueFigure } from './useDossierFigures.ts';
 import { useOverview } from './useOverview.ts';
 import { useServiceWatch } from './useServiceWatch.ts';
 
@@ -27,6 +28,9 @@ export function useOverviewSlides(
   const service = useServiceWatch(catalog, period);
   const overview = useOverview(catalog, period, comparedWith, service);
   const { view, figures, isLoading, source, run, simulation, failures } = overview;
+  const has = (measure: keyof DossierFigures) => figures.some(({ head }) => head.measure === measure);
+  const { figure: medianDays } = useMedianFigure(catalog, period, has('medianDays'));
+  const { figure: overdueOpen } = useOverdueFigure(catalog, period, has('overdueOpen'));
   const made = useMemo(() => {
     if (!view) return { slides: [], isLoading, unitSlides: new Map<string, Slide>() };
     const stories = unitStories(catalog, view, run.periods, run.scores, run.measures, service ?? []);
@@ -40,7 +44,7 @@ export function useOverviewSlides(
     return {
       slides: [
         coverSlide(catalog, view),
-        stateSlide(catalog, view, figures, source, OVERVIEW_TEXT.pageTitle),
+        stateSlide(catalog, view, stateFigures(figures, { medianDays, overdueOpen }, view.judgement), source),
         ...rankingSlides(view, simulation.intervals, source),
         ...moversSlide(view, earlier, source),
         ...notable,
@@ -49,6 +53,18 @@ export function useOverviewSlides(
       isLoading: isLoading || view.watch === 'waiting',
       unitSlides,
     };
-  }, [catalog, comparedWith, view, figures, isLoading, source, run, service, simulation.intervals]);
+  }, [
+    catalog,
+    comparedWith,
+    view,
+    figures,
+    medianDays,
+    overdueOpen,
+    isLoading,
+    source,
+    run,
+    service,
+    simulation.intervals,
+  ]);
   return { ...made, failures };
 }

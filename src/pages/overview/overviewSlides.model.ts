@@ -1,16 +1,13 @@
 import type { Catalog } from '#src/domain/catalog.ts';
-import { isMissing } from '#src/domain/missing.ts';
 import { feedName } from '#src/text/feeds.ts';
-import { capitalise, formatMaximum, formatMoment, formatPoints, formatRate } from '#src/text/format.ts';
-import { MISSING_WORDS } from '#src/text/missing.ts';
-import { overviewHeadline, pooledNote } from '#src/text/overview.ts';
+import { capitalise, formatMoment } from '#src/text/format.ts';
+import { overviewHeadline } from '#src/text/overview.ts';
 import { missingSlideTitle, OVERVIEW_SLIDES_TEXT, reportedNote } from '#src/text/overviewSlides.ts';
 import { periodName, provisionalMark } from '#src/text/periods.ts';
 import { localityName, unitLabel } from '#src/text/places.ts';
 import { SHELL_TEXT, sourceLine } from '#src/text/shell.ts';
-import { VARIATION_WORDS } from '#src/text/signals.ts';
 import type { Slide, SlideFigure } from '#src/ui/slide.ts';
-import type { HeadlineFigure, OverviewView } from './overview.model.ts';
+import type { OverviewView } from './overview.model.ts';
 
 /** Where the figures are from. */
 export interface SlideSource {
@@ -50,12 +47,12 @@ export function coverSlide(catalog: Catalog, view: OverviewView): Slide {
   };
 }
 
+/** The state of the locality in a sentence and its head figures. */
 export function stateSlide(
   catalog: Catalog,
   view: OverviewView,
-  figures: readonly HeadlineFigure[],
+  figures: readonly SlideFigure[],
   source: SlideSource,
-  subtitle: string,
 ): Slide {
   const { ranking, mean, band, bandBefore, concernedUnits, period, formula } = view;
   const headline = overviewHeadline(
@@ -68,41 +65,24 @@ export function stateSlide(
     formula,
     catalog.locality,
   );
-  const printed = figures.flatMap(slideFigure);
   return {
     id: 'nhan-dinh',
     title: headline.finding,
     concern: headline.concern,
-    subtitle,
+    subtitle: OVERVIEW_SLIDES_TEXT.stateNote,
     basis: reported(view),
-    body: { kind: 'figures', figures: printed },
+    body: { kind: 'figures', figures },
     notes: [`${when(view)} · ${sourceLine(source.name, source.asOf)}`, reported(view)],
     table: {
       columns: [OVERVIEW_SLIDES_TEXT.state, SHELL_TEXT.period, ''],
-      rows: printed.map(({ label, value, note }) => [label, value, note]),
+      rows: figures.map(({ label, value, verdict, note }) => [
+        label,
+        value,
+        [verdict, note].filter(Boolean).join(' · '),
+      ]),
     },
     series: null,
   };
-}
-
-/** Figures of the index; those of dossiers have slides of their own. */
-function slideFigure(figure: HeadlineFigure): SlideFigure[] {
-  if (!('signal' in figure)) return [];
-  const { head, signal } = figure;
-  const { value, variation, numerator, denominator } = signal;
-  const kind = isMissing(variation) ? 'commonCause' : variation.kind;
-  const form = head.kind === 'rate' ? formatRate : formatPoints;
-  const of = head.kind === 'rate' ? '' : `/${formatMaximum(head.maxPoints)}`;
-  const counts =
-    isMissing(numerator) || isMissing(denominator) ? '' : ` · ${pooledNote(numerator, denominator)}`;
-  return [
-    {
-      label: head.label,
-      value: isMissing(value) ? MISSING_WORDS[value.missing] : `${form(value)}${of}`,
-      note: `${isMissing(variation) ? '' : VARIATION_WORDS[kind]}${counts}`.replace(/^ · /, ''),
-      tone: kind === 'improvement' || kind === 'concern' ? kind : 'plain',
-    },
-  ];
 }
 
 /** What was not sent, and where every figure is from. */

@@ -6,6 +6,7 @@ import {
   moverReason,
   moversTitle,
   OVERVIEW_SLIDES_TEXT,
+  rankingNote,
   rankingSlideTitle,
 } from '#src/text/overviewSlides.ts';
 import { unitLabel } from '#src/text/places.ts';
@@ -72,7 +73,7 @@ export function rankingSlides(
       id: `xep-hang-${page + 1}`,
       title: rankingSlideTitle(view.period.id, leader, from, to),
       concern: null,
-      subtitle: OVERVIEW_SLIDES_TEXT.ranking,
+      subtitle: rankingNote(view.comparedWith?.id ?? null, found !== null),
       basis: reported(view),
       body: { kind: 'table', columns, rows: own },
       notes: [`${when(view)} · ${sourceLine(source.name, source.asOf)}`, RANKING_TEXT.tieRule],

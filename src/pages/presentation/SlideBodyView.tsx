@@ -20,16 +20,7 @@ export function SlideBodyView({ body, activeKey }: SlideBodyViewProps) {
         </p>
       ));
     case 'figures':
-      return (
-        <dl
-          className={styles.figures}
-          style={{ gridTemplateColumns: `repeat(${figureColumns(body.figures.length)}, 1fr)` }}
-        >
-          {body.figures.map((figure) => (
-            <FigureView key={figure.label} figure={figure} />
-          ))}
-        </dl>
-      );
+      return <FiguresBody figures={body.figures} />;
     case 'table':
       return <TableBody body={body} />;
     case 'list':
@@ -68,10 +59,27 @@ function figureColumns(count: number): number {
   return count <= 4 ? Math.max(1, count) : Math.ceil(count / 2);
 }
 
+/** From so many columns on a figure has smaller digits. */
+const NARROW_FROM = 4;
+
+function FiguresBody({ figures }: { readonly figures: readonly SlideFigure[] }) {
+  const columns = figureColumns(figures.length);
+  return (
+    <dl
+      className={`${styles.figures} ${columns >= NARROW_FROM ? styles.narrow : ''}`}
+      style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
+    >
+      {figures.map((figure) => (
+        <FigureView key={figure.label} figure={figure} />
+      ))}
+    </dl>
+  );
+}
+
 const TONE_MARKS = { improvement: '✓', concern: '!', plain: '' } as const;
 
 /** The tone of a figure is a sign and a word as well as a colour. */
-function FigureView({ figure: { label, value, note, tone } }: { readonly figure: SlideFigure }) {
+function FigureView({ figure: { label, value, verdict, note, tone } }: { readonly figure: SlideFigure }) {
   return (
     <div className={styles.figure}>
       <dt className={styles.label}>{label}</dt>
@@ -85,16 +93,20 @@ function FigureView({ figure: { label, value, note, tone } }: { readonly figure:
             <VisuallyHidden>{STAGE_TEXT[tone]}: </VisuallyHidden>
           </>
         )}
-        {note}
+        {verdict ?? note}
       </dd>
+      {verdict !== undefined && <dd className={styles.note}>{note}</dd>}
     </div>
   );
 }
 
+/** Up to so many rows have the room to stand apart. */
+const MOST_ROOMY_ROWS = 7;
+
 function TableBody({ body }: { readonly body: Extract<SlideBody, { kind: 'table' }> }) {
   const { columns, rows } = body;
   return (
-    <table className={styles.table}>
+    <table className={`${styles.table} ${rows.length <= MOST_ROOMY_ROWS ? styles.roomy : ''}`}>
       <thead>
         <tr>
           {columns.map(({ name, align }) => (
