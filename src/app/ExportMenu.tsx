@@ -69,8 +69,7 @@ export function ExportMenu({ catalog, period, pageTitle, views }: ExportMenuProp
         const picture = view.picture();
         const { title, message } = view;
         return (
-          picture &&
-          viewPicture({ title, message, picture, footer: pictureFooter(view.footer, catalog, period) })
+          picture && viewPicture({ title, message, picture, footer: pictureFooter(view, catalog, period) })
         );
       });
       const file = await runExport(format, report, signal, (share) =>

@@ -8,16 +8,21 @@ import { periodName, provisionalMark } from '#src/text/periods.ts';
 import { localityName } from '#src/text/places.ts';
 import type { ShownView, ShownViews } from '#src/ui/shownViews.ts';
 
+/** Notes that are said of the drawing alone. */
+const OF_DRAWING = '[data-part="drawing"]';
+
+type PanelWords = Pick<ReportView, 'title' | 'message' | 'footer'> & { readonly drawing: string };
+
 /** What a panel says, read from the page as it stands. */
-export function panelWords(panel: HTMLElement): Pick<ReportView, 'title' | 'message' | 'footer'> {
+export function panelWords(panel: HTMLElement): PanelWords {
   const words = (selector: string) => spoken(panel.querySelector(selector));
+  const notes = [...(panel.querySelector(':scope > footer')?.children ?? [])];
+  const joined = (parts: readonly Element[]) => parts.map(spoken).filter(Boolean).join(' · ');
   return {
     title: words('h2'),
     message: words('[data-part="message"]'),
-    footer: [...(panel.querySelector(':scope > footer')?.children ?? [])]
-      .map(spoken)
-      .filter(Boolean)
-      .join(' · '),
+    footer: joined(notes.filter((note) => !note.matches(OF_DRAWING))),
+    drawing: joined(notes.filter((note) => note.matches(OF_DRAWING))),
   };
 }
 
@@ -87,9 +92,13 @@ function saysSomething({ message, table, series, picture }: ReportView): boolean
 }
 
 /** The footer of a picture: period, source, time, and that figures are samples where they are. */
-export function pictureFooter(footer: string, catalog: Catalog, period: Period): string {
+export function pictureFooter(
+  { footer, drawing }: Pick<ReportView, 'footer' | 'drawing'>,
+  catalog: Catalog,
+  period: Period,
+): string {
   const place = `${capitalise(localityName(catalog.locality))} · ${capitalise(periodName(period.id))}${provisionalMark(period)}`;
-  return [place, footer, catalog.sample ? EXPORT_TEXT.sampleMark : ''].filter(Boolean).join(' · ');
+  return [place, footer, drawing, catalog.sample ? EXPORT_TEXT.sampleMark : ''].filter(Boolean).join(' · ');
 }
 
 function spoken(element: Element | null): string {

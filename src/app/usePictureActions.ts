@@ -24,7 +24,7 @@ export function usePictureActions(views: ShownViews, catalog: Catalog, period: P
         .find((view) => view.panel === panel)
         ?.picture(roomFor?.(words.title, words.message));
       if (!picture || !period) throw new Error('the panel has no picture');
-      return { ...words, picture, footer: pictureFooter(words.footer, catalog, period) };
+      return { ...words, picture, footer: pictureFooter(words, catalog, period) };
     };
     const png = async (panel: HTMLElement) => {
       const { viewPicture } = await import('#src/transfer/export/viewPicture.ts');

@@ -11,6 +11,8 @@ export type ReportCell =
 export interface ReportTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly ReportCell[])[];
+  /** Of each row: whether it gives concern. */
+  readonly concerns?: readonly boolean[];
   /** Of a heat map: how deep each cell is tinted, 0–1, the worse the deeper; null for a cell that is not. */
   readonly tints?: readonly (readonly (number | null)[])[];
 }
@@ -43,6 +45,11 @@ export interface ReportSeries {
     /** Null where nothing was reported: a gap, not 0. */
     readonly values: readonly (number | null)[];
     readonly tone?: SeriesTone;
+    /** How sure each value is: between which two it lies, and what such an interval is called. */
+    readonly interval?: {
+      readonly name: string;
+      readonly bounds: readonly (readonly [low: number, high: number] | null)[];
+    };
   }[];
   readonly format: FigureFormat;
 }
@@ -91,8 +98,12 @@ export interface ReportView {
   readonly title: string;
   /** The finding, in a sentence. */
   readonly message: string;
+  /** The end of the message that gives concern, where one does. */
+  readonly concern?: string;
   /** Period, source, time and coverage, as printed below the panel. */
   readonly footer: string;
+  /** What must be said of the picture, and of it alone: where its axis begins, what its signs are. */
+  readonly drawing?: string;
   /** How it was reckoned and whatever else a speaker wants at hand. */
   readonly notes?: readonly string[];
   readonly table: ReportTable | null;

@@ -93,6 +93,11 @@ export function cutAxisNote(from: number, format: FigureFormat): string {
   return `Trục đứng bắt đầu từ ${printedFigure(from, format)}, không từ 0`;
 }
 
+/** "Khoảng 95%: vạch ở đầu mỗi cột". */
+export function intervalNote(name: string): string {
+  return `${name}: vạch ở đầu mỗi cột`;
+}
+
 /** Which categories lack a value: a bar, or a point of the first line, which the others are compared with. */
 export function gapNote({ kind, labels, series }: ReportSeries): string {
   const looked = kind === 'line' ? series.slice(0, 1) : series;

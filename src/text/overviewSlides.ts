@@ -7,7 +7,9 @@ import { signedPoints } from './reckoning.ts';
 
 /** Words of the slides that are made from the index. */
 export const OVERVIEW_SLIDES_TEXT = {
-  state: 'Các con số chính',
+  figure: 'Con số',
+  value: 'Kỳ này',
+  against: 'So với chính nó, và số đếm',
   stateNote: 'Các con số chính, mỗi con số so với chính nó ở các kỳ trước',
   movers: 'Đổi hạng nhiều nhất, và vì nhóm chỉ số nào',
   missingTitle: 'Số liệu còn thiếu và nguồn',

@@ -72,11 +72,15 @@ function belowWords(below: readonly ToldApart[]): string {
   );
 }
 
-/** "Tỷ lệ hài lòng và khoảng 95%: 7 trong 21 đơn vị, thấp đứng trước; trục từ 60%, không từ 0". */
-export function satisfactionSlideSubtitle(drawn: number, rated: number, axisFrom: number): string {
+/** "Tỷ lệ hài lòng và khoảng 95%: 7 trong 21 đơn vị, thấp đứng trước". */
+export function satisfactionSlideSubtitle(drawn: number, rated: number): string {
   const which = drawn < rated ? `${formatCount(drawn)} trong ${formatCount(rated)}` : formatCount(rated);
-  const cut = axisFrom > 0 ? `; trục từ ${shareMark(axisFrom)}, không từ 0` : '';
-  return `Tỷ lệ hài lòng và khoảng 95%: ${which} đơn vị, thấp đứng trước${cut}`;
+  return `Tỷ lệ hài lòng và khoảng 95%: ${which} đơn vị, thấp đứng trước`;
+}
+
+/** "trục từ 60%, không từ 0"; nothing of an axis that begins at 0. */
+export function satisfactionSlideAxis(from: number): string {
+  return from > 0 ? `trục từ ${shareMark(from)}, không từ 0` : '';
 }
 
 /** "1.562/1.619 lượt đánh giá hài lòng". */

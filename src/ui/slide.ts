@@ -59,6 +59,8 @@ export interface Slide {
   readonly concern: string | null;
   /** What is shown: measure, place, period. */
   readonly subtitle: string;
+  /** Said after it of the drawing alone: where its axis begins. */
+  readonly drawing?: string;
   /** x of n, for the context line. */
   readonly basis: string;
   readonly body: SlideBody;

@@ -4,15 +4,16 @@ import { fileName } from '#src/app/fileName.ts';
 import { panelWords } from '#src/app/pageReport.ts';
 
 describe('what a panel says', () => {
-  it('is its title, its finding and everything below it', () => {
+  it('is its title, its finding and everything below it, what is said of the drawing apart', () => {
     const panel = document.createElement('section');
     panel.innerHTML =
       '<header><h2>Điểm từng  đơn vị</h2><p data-part="message">Mẫu Một <b>dẫn đầu</b>.</p></header>' +
-      '<footer><span>Tháng 4/2024</span><span></span><span>21 xã có số liệu</span></footer>';
+      '<footer><span>Tháng 4/2024</span><span></span><span>21 xã có số liệu</span><span data-part="drawing">Trục từ 80.</span></footer>';
     expect(panelWords(panel)).toEqual({
       title: 'Điểm từng đơn vị',
       message: 'Mẫu Một dẫn đầu.',
       footer: 'Tháng 4/2024 · 21 xã có số liệu',
+      drawing: 'Trục từ 80.',
     });
   });
 });

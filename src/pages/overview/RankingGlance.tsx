@@ -17,6 +17,7 @@ import {
   simulationProgress,
 } from '#src/text/rankingGlance.ts';
 import { Button } from '#src/ui/Button.tsx';
+import { DrawingNote } from '#src/ui/DrawingNote.tsx';
 import styles from './Overview.module.css';
 import type { OverviewView } from './overview.model.ts';
 import { glanceBands, glanceRows, glanceTable } from './rankingGlance.model.ts';
@@ -61,9 +62,8 @@ export function RankingGlance({ view, simulation, footer, explanation }: Ranking
       footer={
         <>
           {footer}
-          <span>
-            {rows.length > 0 && cutAxisNote(axisStart(rows))} {hiddenCount > 0 && hiddenRowsNote(hiddenCount)}
-          </span>
+          {rows.length > 0 && <DrawingNote>{cutAxisNote(axisStart(rows))}</DrawingNote>}
+          {hiddenCount > 0 && <span>{hiddenRowsNote(hiddenCount)}</span>}
         </>
       }
       tools={<SimulationState simulation={simulation} />}

@@ -74,7 +74,7 @@ export function stateSlide(
     body: { kind: 'figures', figures },
     notes: [`${when(view)} · ${sourceLine(source.name, source.asOf)}`, reported(view)],
     table: {
-      columns: [OVERVIEW_SLIDES_TEXT.state, SHELL_TEXT.period, ''],
+      columns: [OVERVIEW_SLIDES_TEXT.figure, OVERVIEW_SLIDES_TEXT.value, OVERVIEW_SLIDES_TEXT.against],
       rows: figures.map(({ label, value, verdict, note }) => [
         label,
         value,

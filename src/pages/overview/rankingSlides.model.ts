@@ -77,7 +77,11 @@ export function rankingSlides(
       basis: reported(view),
       body: { kind: 'table', columns, rows: own },
       notes: [`${when(view)} · ${sourceLine(source.name, source.asOf)}`, RANKING_TEXT.tieRule],
-      table: { columns: columns.map(({ name }) => name), rows: own.map(({ cells }) => cells) },
+      table: {
+        columns: columns.map(({ name }) => name),
+        rows: own.map(({ cells }) => cells),
+        concerns: own.map(({ isConcern }) => isConcern),
+      },
       series: null,
     };
   });

@@ -26,7 +26,7 @@ const BASIS_LETTERS = 58;
 /** One slide of 1280 × 720: finding, what is shown, one body, and the line that says where, when and of how many. */
 export function SlideView({ slide, context, place, count, activeKey = null, lens = null }: SlideViewProps) {
   const titleId = useId();
-  const { title, concern, subtitle, basis, body } = slide;
+  const { title, concern, subtitle, drawing, basis, body } = slide;
   const isCover = body.kind === 'cover';
   const asOf = context.asOf.length + basis.length > BASIS_LETTERS ? context.shortAsOf : context.asOf;
   const isLong = title.length + (concern?.length ?? 0) > LONG_TITLE;
@@ -46,7 +46,7 @@ export function SlideView({ slide, context, place, count, activeKey = null, lens
             </>
           )}
         </h1>
-        {!isCover && <p className={styles.subtitle}>{subtitle}</p>}
+        {!isCover && <p className={styles.subtitle}>{[subtitle, drawing].filter(Boolean).join('; ')}</p>}
       </header>
       <div className={styles.body} data-part="body">
         <div

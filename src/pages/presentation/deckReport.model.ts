@@ -25,10 +25,12 @@ export function deckDocument(
 }
 
 function slideView(slide: Slide, draw: (body: DrawnBody) => HTMLElement | null): DocumentView {
-  const { title, subtitle, basis, notes, table, series, body } = slide;
+  const { title, concern, subtitle, drawing, basis, notes, table, series, body } = slide;
   return {
     title: subtitle || title,
     message: findingOf(slide),
+    ...(concern === null ? {} : { concern }),
+    ...(drawing ? { drawing } : {}),
     footer: [basis, ...notes.filter(isSourceLine)].filter(Boolean).join(' · '),
     notes: notes.filter((note) => !isSourceLine(note)),
     table,

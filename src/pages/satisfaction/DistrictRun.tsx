@@ -5,6 +5,7 @@ import { isProvisional, type Period } from '#src/domain/period.ts';
 import { cutAxis, SATISFACTION_TEXT } from '#src/text/satisfaction.ts';
 import { districtReckoning, satisfiedRule } from '#src/text/satisfactionRatings.ts';
 import { runFinding } from '#src/text/series.ts';
+import { DrawingNote } from '#src/ui/DrawingNote.tsx';
 import { Reckoning } from '#src/ui/Reckoning.tsx';
 import { measureScale } from './measureForm.ts';
 import { PanelFooter } from './PanelFooter.tsx';
@@ -61,7 +62,7 @@ function RunNotes({ period, cut }: { readonly period: Period; readonly cut: stri
   return (
     <>
       {isProvisional(period) && <span>{SATISFACTION_TEXT.provisional}</span>}
-      {cut && <span>{cut}</span>}
+      {cut && <DrawingNote>{cut}</DrawingNote>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { ChartFrame } from '#src/charts/ChartFrame.tsx';
 import { RateIntervals } from '#src/charts/RateIntervals.tsx';
 import { type RateRow, rateIntervalsAxis } from '#src/charts/rateIntervalsLayout.ts';
+import { rateSeries } from '#src/charts/rateSeries.ts';
 import { isKnown, isMissing } from '#src/domain/missing.ts';
 import { capitalise, formatRate } from '#src/text/format.ts';
 import { MISSING_WORDS } from '#src/text/missing.ts';
@@ -17,6 +18,7 @@ import {
   sharesMessage,
   sharesSummary,
 } from '#src/text/satisfactionRatings.ts';
+import { DrawingNote } from '#src/ui/DrawingNote.tsx';
 import { Reckoning } from '#src/ui/Reckoning.tsx';
 import { drawnUnits } from './drawnUnits.ts';
 import { PanelFooter } from './PanelFooter.tsx';
@@ -55,18 +57,13 @@ export function SharesPanel({ catalog, period, state, marked }: UnitPanelProps) 
         label: sharePointLabel(unitLabel(one.unit), one.ratings, one.interval, one.standing),
       }))}
       table={sharesTable(rated)}
-      series={{
-        kind: 'bar',
-        format: 'share',
-        labels: rows.map(({ label }) => label),
-        series: [{ name: RATINGS_TEXT.share, values: rows.map(({ interval }) => interval?.rate ?? null) }],
-      }}
+      series={rateSeries(rows, RATINGS_TEXT.share, RATINGS_TEXT.interval)}
       footer={
         <PanelFooter period={period} stamp={stamps.ratings}>
           <span>{coverageNote(ratings.reportedCount, compared)}</span>
-          {axis.from > 0 && <span>{cutAxis(formatRate(axis.from))}</span>}
-          {rated.some(isSmall) && <span>{RATINGS_TEXT.smallKey}</span>}
-          {isBeyond && <span>{RATINGS_TEXT.beyondKey}</span>}
+          {axis.from > 0 && <DrawingNote>{cutAxis(formatRate(axis.from))}</DrawingNote>}
+          {rated.some(isSmall) && <DrawingNote>{RATINGS_TEXT.smallKey}</DrawingNote>}
+          {isBeyond && <DrawingNote>{RATINGS_TEXT.beyondKey}</DrawingNote>}
           {note && <span>{note}</span>}
         </PanelFooter>
       }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { RateIntervals } from '#src/charts/RateIntervals.tsx';
 import { rateIntervalsAxis } from '#src/charts/rateIntervalsLayout.ts';
+import { rateSeries } from '#src/charts/rateSeries.ts';
 import type { Catalog } from '#src/domain/catalog.ts';
 import { isKnown, isMissing } from '#src/domain/missing.ts';
 import type { Period } from '#src/domain/period.ts';
@@ -23,6 +24,7 @@ import {
 import {
   ratingsCoverage,
   satisfactionBasis,
+  satisfactionSlideAxis,
   satisfactionSlideSubtitle,
   satisfactionSlideTitle,
   wholeNote,
@@ -84,7 +86,8 @@ function satisfactionSlides(
       id: 'hai-long',
       title: finding,
       concern,
-      subtitle: satisfactionSlideSubtitle(units.length, rated.length, axis.from),
+      subtitle: satisfactionSlideSubtitle(units.length, rated.length),
+      drawing: satisfactionSlideAxis(axis.from),
       basis: satisfactionBasis(whole),
       body: {
         kind: 'chart',
@@ -112,12 +115,11 @@ function satisfactionSlides(
         `${capitalise(periodName(period.id))}${provisionalMark(period)} · ${sourceLine(source, asOf)}`,
       ],
       table: sharesTable(units, place, whole, interval),
-      series: {
-        kind: 'bar',
-        format: 'share',
-        labels: units.map(({ unit }) => unitLabel(unit)),
-        series: [{ name: RATINGS_TEXT.share, values: units.map((one) => one.interval.rate) }],
-      },
+      series: rateSeries(
+        units.map((one) => ({ label: unitLabel(one.unit), interval: one.interval })),
+        RATINGS_TEXT.share,
+        RATINGS_TEXT.interval,
+      ),
     },
   ];
 }

@@ -17,6 +17,7 @@ import {
 } from '#src/text/rankHistory.ts';
 import { rankReckoning } from '#src/text/reckoning.ts';
 import { PROFILE_TEXT } from '#src/text/unitProfile.ts';
+import { DrawingNote } from '#src/ui/DrawingNote.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { Reckoning } from '#src/ui/Reckoning.tsx';
 import { FigureFooter } from './FigureFooter.tsx';
@@ -75,7 +76,7 @@ export function HistoryPanel(props: HistoryPanelProps) {
       onlyHighlighted={onlyHighlighted}
       footer={
         <FigureFooter period={period} source={source} units={compared} reportedCount={props.reportedCount}>
-          <span>{HISTORY_TEXT.rankAxis}</span>
+          <DrawingNote>{HISTORY_TEXT.rankAxis}</DrawingNote>
           {periods.some(isProvisional) && <span>{HISTORY_TEXT.provisional}</span>}
           {onlyHighlighted && <span>{contextNote(runs.length)}</span>}
           {hasBreak && first && <span>{formulaBreakNote(first.id)}</span>}

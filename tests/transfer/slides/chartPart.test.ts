@@ -96,6 +96,26 @@ describe('a native chart', () => {
     expect(chart).not.toMatch(/3D|pieChart/);
   });
 
+  it('draws how sure each bar is, its value at the foot, and says on the slide what the line is', async () => {
+    const interval = { name: 'Khoảng 95%', bounds: [[0.7, 0.88], null] as const };
+    const chart = {
+      kind: 'bar',
+      format: 'share',
+      labels: ['Hưng Phong', 'Châu Bình'],
+      series: [{ name: 'Tỷ lệ hài lòng', values: [0.8, 0.9], interval }],
+    } as const;
+    const part = chartPart(chart, BOX);
+    const reach = (side: string) =>
+      textOf(part.match(`<c:${side}>.*</c:${side}>`)?.[0] ?? '', 'c:v').map(Number);
+    expect(reach('plus')).toEqual([expect.closeTo(0.08, 9)]);
+    expect(reach('minus')).toEqual([expect.closeTo(0.1, 9)]);
+    expect(part).toContain('<c:dLblPos val="inBase"/>');
+    // A short bar has no room for its value: the axis says it.
+    const short = chartPart({ ...chart, series: [{ ...chart.series[0], values: [0.05, 0.9] }] }, BOX);
+    expect(short).not.toContain('c:dLblPos');
+    expect(short).toContain('<c:delete val="0"/>');
+  });
+
   it('lays bars down where names need room, the first on top, and lets months stand', () => {
     expect(chartPart(bars(), BOX)).toContain('<c:barDir val="bar"/>');
     expect(chartPart(bars(), BOX)).toContain('<c:orientation val="maxMin"/>');

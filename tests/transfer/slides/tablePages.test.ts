@@ -14,6 +14,18 @@ describe('a table on slides', () => {
     expect(counts(0)).toEqual([0]);
   });
 
+  it('that has a slide to itself is set large, with air between its rows', () => {
+    const [short, full] = [tablePages(unitTable(7), ROOM), tablePages(unitTable(24), ROOM)];
+    expect(short[0]?.points).toBeGreaterThanOrEqual(16);
+    expect(short[0]?.heights[1]).toBeGreaterThan(full[0]?.heights[1] ?? 9);
+  });
+
+  it('marks rows that give concern on whichever page they stand', () => {
+    const table = { ...unitTable(24), concerns: Array.from({ length: 24 }, (_, row) => row === 20) };
+    const pages = tablePages(table, ROOM);
+    expect(pages.map(({ concerns }) => concerns.indexOf(true))).toEqual([-1, 8]);
+  });
+
   it('keeps every row and column, in their order', () => {
     for (const table of [unitTable(21), unitTable(21, 30), unitTable(30, 2)]) {
       const pages = tablePages(table, ROOM);

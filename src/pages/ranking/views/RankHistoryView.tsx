@@ -6,6 +6,7 @@ import { useServiceIndexHistory } from '#src/queries/serviceIndex.query.ts';
 import { contextNote, formulaBreakNote, HISTORY_TEXT, historyMessage } from '#src/text/rankHistory.ts';
 import { rankReckoning } from '#src/text/reckoning.ts';
 import { SHELL_TEXT } from '#src/text/shell.ts';
+import { DrawingNote } from '#src/ui/DrawingNote.tsx';
 import { FailureNotice } from '#src/ui/FailureNotice.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import { Reckoning } from '#src/ui/Reckoning.tsx';
@@ -59,7 +60,7 @@ export function RankHistoryView({ catalog, view, units, marked, feed }: RankingV
         onlyHighlighted={history.onlyHighlighted}
         footer={
           <FigureFooter view={view} feed={feed}>
-            <span>{HISTORY_TEXT.rankAxis}</span>
+            <DrawingNote>{HISTORY_TEXT.rankAxis}</DrawingNote>
             {periods.some(isProvisional) && <span>{HISTORY_TEXT.provisional}</span>}
             {history.onlyHighlighted && <span>{contextNote(history.unitCount)}</span>}
             {hasBreak && first && <span>{formulaBreakNote(first.id)}</span>}

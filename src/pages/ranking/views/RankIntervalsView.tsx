@@ -18,6 +18,7 @@ import {
 import { unrankedSentence } from '#src/text/ranking.ts';
 import { intervalText } from '#src/text/rankingGlance.ts';
 import { drawnPartNote, RANKING_VIEWS_TEXT } from '#src/text/rankingViews.ts';
+import { DrawingNote } from '#src/ui/DrawingNote.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { Reckoning } from '#src/ui/Reckoning.tsx';
 import { FigureFooter } from '../FigureFooter.tsx';
@@ -97,8 +98,8 @@ function IntervalFrame({ view, marked, feed, intervals, measures, documents }: I
       )}
       footer={
         <FigureFooter view={view} feed={feed}>
-          <span>{INTERVALS_TEXT.rankAxis}</span>
-          <span>{INTERVALS_TEXT.groupKey}</span>
+          <DrawingNote>{INTERVALS_TEXT.rankAxis}</DrawingNote>
+          <DrawingNote>{INTERVALS_TEXT.groupKey}</DrawingNote>
           {note && <span>{note}</span>}
           {unranked && <span>{unranked}</span>}
         </FigureFooter>

@@ -38,10 +38,11 @@ export async function viewBlocks(
   if (view.message) opening.push(bodyParagraph(view.message));
   if (picture)
     opening.push(picture, captionParagraph(pictureCaption(numbers.picture, view.title, isSample), 'below'));
+  const notes = [view.footer, picture ? view.drawing : ''].filter(Boolean).join(' · ');
   const paper = table ? paperTable(table) : null;
   const figures = [
     ...(paper ? captionedParts(paper, numbers.table, view, isSample) : []),
-    ...(view.footer ? [noteParagraph(view.footer)] : []),
+    ...(notes ? [noteParagraph(notes)] : []),
   ];
   const next = {
     section: numbers.section + 1,

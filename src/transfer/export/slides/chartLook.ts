@@ -23,6 +23,8 @@ export interface ChartLook {
   readonly categoryStep: number;
   /** Values printed at the bars, which need no axis then. */
   readonly hasBarValues: boolean;
+  /** Values stand at the foot of their bars: at the end there is the interval. */
+  readonly hasValuesInside: boolean;
   /** Lines carry name and last value at their end, unless there are too many or the names too long. */
   readonly hasEndNames: boolean;
   readonly hasLegend: boolean;
@@ -34,6 +36,8 @@ export interface ChartLook {
 const MOST_LYING_BARS = 24;
 const MOST_PRINTED_VALUES = 30;
 const MOST_END_NAMES = 12;
+/** As a share of the axis. */
+const SHORTEST_WITH_VALUE = 0.2;
 const WIDEST_END_NAME = 3.4;
 const WIDEST_CATEGORY = 3.2;
 /** Shares of a whole. */
@@ -51,11 +55,13 @@ export function drawnSeries({ labels, series }: ReportSeries): ReportSeries['ser
 /** The value axis: bars begin at 0, lines where their values are; what stands one upon the other needs its sum. */
 export function chartScale(chart: ReportSeries): ValueScale {
   if (chart.stacking === 'share') return WHOLE;
-  const series = drawnSeries(chart).map(({ values }) => values);
+  const series = drawnSeries(chart);
   const values =
     chart.stacking === 'sum'
-      ? chart.labels.map((_, place) => series.reduce((sum, one) => sum + (one[place] ?? 0), 0))
-      : series.flat().filter((value) => value !== null);
+      ? chart.labels.map((_, place) => series.reduce((sum, one) => sum + (one.values[place] ?? 0), 0))
+      : series
+          .flatMap((one) => [...one.values, ...(one.interval?.bounds.flat() ?? [])])
+          .filter((value) => value !== null);
   if (chart.isRank) return rankScale(Math.max(...values));
   return valueScale(values, {
     isFromZero: chart.kind === 'bar',
@@ -106,21 +112,35 @@ function lineLook(chart: ReportSeries, box: ChartBox): ChartLook {
   });
   const categories = standingCategories(chart.labels, plot.w * box.width);
   const isRank = chart.isRank ?? false;
-  return { shape: 'line', scale, plot, ...categories, hasBarValues: false, hasEndNames, hasLegend, isRank };
+  return {
+    shape: 'line',
+    scale,
+    plot,
+    ...categories,
+    hasBarValues: false,
+    hasValuesInside: false,
+    hasEndNames,
+    hasLegend,
+    isRank,
+  };
 }
 
 function barLook(chart: ReportSeries, box: ChartBox): ChartLook {
   const series = drawnSeries(chart);
   const count = chart.labels.length;
   // Inside a stack there is no room for a small part's value; the axis says how long it is.
-  const hasBarValues = chart.stacking === undefined && count * series.length <= MOST_PRINTED_VALUES;
+  const hasValuesInside = series.some(({ interval }) => interval !== undefined);
+  const hasBarValues =
+    chart.stacking === undefined &&
+    count * series.length <= MOST_PRINTED_VALUES &&
+    (!hasValuesInside || holdsValues(chart));
   const named = series.filter(({ tone }) => tone !== 'none');
   const hasLegend = named.length > 1;
   const scale = hasBarValues ? withRoomBelow(chartScale(chart)) : chartScale(chart);
   const top = hasLegend ? legendHeight(named, box) : TOP;
   const longest = Math.max(...chart.labels.map((label) => textWidth(label, LETTERS.body)));
   const isLying = !chart.isOverTime && count <= MOST_LYING_BARS && longest > box.width / count - GAP;
-  const shared = { scale, hasBarValues, hasEndNames: false, hasLegend, isRank: false };
+  const shared = { scale, hasBarValues, hasValuesInside, hasEndNames: false, hasLegend, isRank: false };
   if (!isLying) {
     const plot = plotBox(box, {
       left: hasBarValues ? 0.1 : axisWidth(scale, axisFormat(chart)),
@@ -138,6 +158,14 @@ function barLook(chart: ReportSeries, box: ChartBox): ChartLook {
     bottom: hasBarValues ? 0.05 : 0.4,
   });
   return { ...shared, shape: 'bars', plot, categoryPoints, categoryStep: 1 };
+}
+
+/** Whether each bar is long enough for its value to stand in it. */
+function holdsValues(chart: ReportSeries): boolean {
+  const shortest = chartScale(chart).max * SHORTEST_WITH_VALUE;
+  return drawnSeries(chart).every(({ values }) =>
+    values.every((value) => value === null || value >= shortest),
+  );
 }
 
 /** Names beside each other above the plot, each with its sample of colour; as many lines as they take. */

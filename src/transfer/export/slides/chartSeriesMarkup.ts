@@ -7,6 +7,7 @@ import { labelParts, numbers, strings } from './chartValues.ts';
 import { cellRange } from './chartWorkbook.ts';
 import { COLOURS, LETTERS, linesHeight } from './deckTheme.ts';
 import { apart } from './endNames.ts';
+import { intervalBars } from './intervalBars.ts';
 import { xml } from './xml.ts';
 
 /** The first series is what the chart is about; the others are what it is compared with. */
@@ -50,7 +51,7 @@ export function seriesMarkup(chart: ReportSeries, look: ChartLook, box: ChartBox
   const shown = drawnSeries(chart);
   const moves = look.hasEndNames ? endMoves(namedLines(shown), look, box) : new Map<string, number>();
   return shown
-    .map(({ name, values, tone }, place) =>
+    .map(({ name, values, tone, interval }, place) =>
       xml(
         'c:ser',
         {},
@@ -60,6 +61,7 @@ export function seriesMarkup(chart: ReportSeries, look: ChartLook, box: ChartBox
         ...(chart.kind === 'line'
           ? lineParts({ values, tone, place, count: shown.length }, look, chart, moves.get(name) ?? null)
           : barParts(place, tone, look, chart)),
+        ...(interval ? [intervalBars(values, interval.bounds)] : []),
         xml('c:cat', {}, strings(cellRange(0, 1, chart.labels.length), chart.labels)),
         xml('c:val', {}, numbers(cellRange(place + 1, 1, values.length), values, chart.format)),
         ...(chart.kind === 'line' ? [said('c:smooth', 0)] : []),
@@ -131,7 +133,7 @@ function endLabel(last: number, move: number, letters: string, chart: ReportSeri
 function barParts(
   place: number,
   tone: SeriesTone | undefined,
-  { hasBarValues, categoryPoints }: ChartLook,
+  { hasBarValues, hasValuesInside, categoryPoints }: ChartLook,
   chart: ReportSeries,
 ): string[] {
   const look = tone ? TONES[tone] : [filled(BARS[place % BARS.length] ?? COLOURS.accent), NO_LINE];
@@ -142,7 +144,7 @@ function barParts(
     numberFormat(chart.format),
     xml('c:spPr', {}, NO_FILL, NO_LINE),
     chartLetters(categoryPoints, COLOURS.ink),
-    said('c:dLblPos', 'outEnd'),
+    said('c:dLblPos', hasValuesInside ? 'inBase' : 'outEnd'),
     ...labelParts(true, false, false),
   );
   return [fill, said('c:invertIfNegative', 0), ...(hasBarValues ? [printed] : [])];

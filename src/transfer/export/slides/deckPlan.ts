@@ -4,6 +4,7 @@ import {
   cutAxisNote,
   EXPORT_SLIDES_TEXT,
   gapNote,
+  intervalNote,
   slidePart,
 } from '#src/text/exportSlides.ts';
 import { EXPORT_TEXT } from '#src/text/exports.ts';
@@ -72,7 +73,7 @@ function planned(view: ReportView, bodies: readonly SlideBody[]): PlannedSlide[]
   return shown.map((body, place) => {
     const part = shown.length === 1 ? '' : slidePart(place + 1, shown.length);
     const isCut = shown.length < bodies.length && place === shown.length - 1;
-    const notes = [...(isCut ? [EXPORT_SLIDES_TEXT.moreOfTable] : []), ...notesOf(body)];
+    const notes = [...(isCut ? [EXPORT_SLIDES_TEXT.moreOfTable] : []), ...notesOf(body, view)];
     return { view, part, body, frame: slideFrame(view, part, notes) };
   });
 }
@@ -91,7 +92,8 @@ function hasValues(chart: ReportChart): boolean {
 }
 
 /** What a chart does not show by itself: that its axis is cut, and what was not reported. */
-function notesOf(body: SlideBody): string[] {
+function notesOf(body: SlideBody, { drawing = '' }: ReportView): string[] {
+  if (body.kind === 'picture') return [drawing];
   if (body.kind === 'table' && body.table.tints) return [EXPORT_SLIDES_TEXT.tinted];
   if (body.kind !== 'chart') return [];
   const { chart } = body;
@@ -100,7 +102,12 @@ function notesOf(body: SlideBody): string[] {
     return [min > 0 ? cutAxisNote(min, chart.up.format) : ''];
   }
   const { min } = chartScale(chart);
-  return [min > 0 && !chart.isRank ? cutAxisNote(min, chart.format) : '', gapNote(chart)];
+  const intervals = new Set(chart.series.flatMap(({ interval }) => interval?.name ?? []));
+  return [
+    min > 0 && !chart.isRank ? cutAxisNote(min, chart.format) : '',
+    ...[...intervals].map(intervalNote),
+    gapNote(chart),
+  ];
 }
 
 function sourcesView(report: Report): ReportView {

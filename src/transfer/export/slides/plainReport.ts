@@ -21,7 +21,9 @@ function plainView(view: ReportView): ReportView {
   return {
     title: plainText(view.title),
     message: plainText(view.message),
+    ...(view.concern ? { concern: plainText(view.concern) } : {}),
     footer: plainText(view.footer),
+    ...(view.drawing ? { drawing: plainText(view.drawing) } : {}),
     picture: view.picture,
     ...(view.notes ? { notes: view.notes.map(plainText) } : {}),
     table: view.table && {

@@ -13,6 +13,8 @@ export interface Box {
 /** Text with its place and the size of its letters, in points. */
 export interface PlacedText {
   readonly text: string;
+  /** The end of the text that gives concern; empty where none does. */
+  readonly concern: string;
   readonly points: number;
   readonly lines: number;
   readonly box: Box;
@@ -54,8 +56,8 @@ export function headlineBox(lines: number): Box {
 export function slideFrame(view: ReportView, part: string, notes: readonly string[]): SlideFrame {
   const { head, rest } = divided(view.message || view.title, part);
   const hasTitle = view.message !== '' && view.title !== '';
-  const headline = headlineText(head, part);
-  const lead = below(headline, rest, LETTERS.lead, 3);
+  const headline = headlineText(head, part, view.concern);
+  const lead = below(headline, rest, LETTERS.lead, 3, view.concern);
   const subtitle = below(lead, hasTitle ? view.title : '', LETTERS.subtitle, 2);
   const caption = captionText([...notes, view.footer].filter((note) => note !== '').join(' · '));
   const y = bottomOf(subtitle) + 0.16;
@@ -74,7 +76,7 @@ function divided(message: string, part: string): { head: string; rest: string } 
   return fits ? { head: message, rest: '' } : { head: first, rest: others.join(' ') };
 }
 
-function headlineText(text: string, part: string): PlacedText {
+function headlineText(text: string, part: string, concern = ''): PlacedText {
   const lines = (points: number) => wrappedLines(`${text} ${part}`, CONTENT_WIDTH, points, true).length;
   const points = lines(LETTERS.headline) <= 2 ? LETTERS.headline : LETTERS.longHeadline;
   const room = part === '' ? CONTENT_WIDTH : CONTENT_WIDTH - 0.2;
@@ -82,18 +84,20 @@ function headlineText(text: string, part: string): PlacedText {
   const count = Math.min(MOST_HEADLINE_LINES, lines(points));
   return {
     text: shown,
+    concern: endOf(shown, concern),
     points,
     lines: count,
     box: headlineBox(count),
   };
 }
 
-function below(above: PlacedText, text: string, points: number, most: number): PlacedText {
+function below(above: PlacedText, text: string, points: number, most: number, concern = ''): PlacedText {
   const y = bottomOf(above) + (text === '' ? 0 : GAP);
   const shown = shortened(text, CONTENT_WIDTH, points, most);
   const lines = text === '' ? 0 : wrappedLines(shown, CONTENT_WIDTH, points).length;
   return {
     text: shown,
+    concern: endOf(shown, concern),
     points,
     lines,
     box: { x: MARGIN, y, w: CONTENT_WIDTH, h: linesHeight(lines, points) },
@@ -106,10 +110,16 @@ function captionText(text: string): PlacedText {
   const h = linesHeight(lines, LETTERS.note);
   return {
     text: shown,
+    concern: '',
     points: LETTERS.note,
     lines,
     box: { x: MARGIN, y: FOOT_TOP - GAP - h, w: CONTENT_WIDTH, h },
   };
+}
+
+/** The concern where the text ends with it; a shortened or divided one is not set apart. */
+function endOf(text: string, concern: string): string {
+  return text.endsWith(concern) ? concern : '';
 }
 
 function bottomOf({ box }: PlacedText): number {

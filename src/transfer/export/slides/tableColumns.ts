@@ -39,9 +39,13 @@ interface ColumnNeed {
 export function columnGroups(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
+  concerns: readonly boolean[],
 ): readonly ColumnGroup[] {
   const needs = new Map(
-    SIZES.map((points) => [points, columns.map((head, place) => needOf(head, rows, place, points))] as const),
+    SIZES.map(
+      (points) =>
+        [points, columns.map((head, place) => needOf(head, { rows, concerns }, place, points))] as const,
+    ),
   );
   const attempts = [
     ...SIZES.map((points) => ({ points, least: 'natural' as const })),
@@ -60,19 +64,36 @@ export function columnGroups(
   }
 }
 
+/** All columns side by side in letters of a size, nothing of usual length wrapped; null where they do not fit. */
+export function wholeColumns(
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  concerns: readonly boolean[],
+  points: number,
+): ColumnGroup | null {
+  const needs = columns.map((head, place) => needOf(head, { rows, concerns }, place, points));
+  if (sum(needs.map(({ natural }) => natural)) > CONTENT_WIDTH) return null;
+  return { places: columns.map((_, place) => place), points, widths: grown(needs, 'natural') };
+}
+
 function needOf(
   head: string,
-  rows: readonly (readonly string[])[],
+  {
+    rows,
+    concerns,
+  }: { readonly rows: readonly (readonly string[])[]; readonly concerns: readonly boolean[] },
   place: number,
   points: number,
 ): ColumnNeed {
   const headWords = Math.max(...head.split(' ').map((word) => textWidth(word, points, true)));
   const headLine = textWidth(head, points, true);
   let [word, line] = [headWords, Math.max(headWords, headLine * HEAD_SHARE)];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const cell = row[place] ?? '';
-    word = Math.max(word, ...cell.split(' ').map((part) => textWidth(part, points)));
-    line = Math.max(line, textWidth(cell, points));
+    // Rows that give concern are bold.
+    const bold = concerns[index] ?? false;
+    word = Math.max(word, ...cell.split(' ').map((part) => textWidth(part, points, bold)));
+    line = Math.max(line, textWidth(cell, points, bold));
   }
   const padded = (width: number, most: number) => Math.min(most, width) + 2 * CELL_SIDE;
   const natural = padded(line, COMFORTABLE);

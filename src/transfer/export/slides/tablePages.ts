@@ -1,11 +1,15 @@
 import type { ReportCell, ReportTable } from '#src/domain/report.ts';
 import { linesHeight } from './deckTheme.ts';
 import { shortened, wrappedLines } from './letterWidths.ts';
-import { CELL_SIDE, type ColumnGroup, columnGroups } from './tableColumns.ts';
+import { CELL_SIDE, type ColumnGroup, columnGroups, wholeColumns } from './tableColumns.ts';
 
 /** Room above and below a cell's text, in inches. */
 export const CELL_TOP = 0.04;
 const MOST_ROWS = 12;
+/** A table that has a slide to itself is set as large as that allows, in points. */
+const ROOMY_SIZES = [20, 18, 16] as const;
+/** A row may be so much higher than its text, in inches. */
+const MOST_AIR = 0.16;
 /** A cell may be as high as this; the rest of a text stands in the workbook and in the document. */
 const MOST_LINES = 6;
 /** Figures, dates, shares and "x/n": what is compared down a column stands right. */
@@ -20,6 +24,8 @@ export interface TablePage {
   readonly rows: readonly (readonly string[])[];
   /** How deep each cell is tinted, 0–1; empty for a table without tints. */
   readonly tints: readonly (readonly (number | null)[])[];
+  /** Which rows give concern; empty where none does. */
+  readonly concerns: readonly boolean[];
   /** Of the columns, in inches. */
   readonly widths: readonly number[];
   /** Of the head and of each row, in inches. */
@@ -30,19 +36,25 @@ export interface TablePage {
 }
 
 /**
- * A table as it stands on slides of a height in inches: at most twelve rows each, evenly spread, the head on every
- * one; a wide table comes in groups of columns, each with the first column and all rows.
+ * A table as it stands on slides of a height in inches: on one, in large letters, where it fits; else at most twelve rows
+ * each, evenly spread, the head on every one; a wide table comes in groups of columns, each with the first column and
+ * all rows.
  */
 export function tablePages(table: ReportTable, height: number): readonly TablePage[] {
   if (table.columns.length === 0) return [];
   const rows = table.rows.map((row) => row.map(cellText));
-  return columnGroups(table.columns, rows).flatMap((group) =>
-    groupPages({ columns: table.columns, rows, tints: table.tints ?? [] }, group, height),
-  );
+  const { columns, tints = [], concerns = [] } = table;
+  const pagesOf = (group: ColumnGroup) => groupPages({ columns, rows, tints, concerns }, group, height);
+  for (const points of ROOMY_SIZES) {
+    const group = wholeColumns(columns, rows, concerns, points);
+    const pages = group ? pagesOf(group) : [];
+    if (pages.length === 1) return pages;
+  }
+  return columnGroups(columns, rows, concerns).flatMap(pagesOf);
 }
 
 function groupPages(
-  { columns, rows, tints }: Pick<TablePage, 'columns' | 'rows' | 'tints'>,
+  { columns, rows, tints, concerns }: Pick<TablePage, 'columns' | 'rows' | 'tints' | 'concerns'>,
   { places, widths, points }: ColumnGroup,
   height: number,
 ): readonly TablePage[] {
@@ -51,7 +63,8 @@ function groupPages(
       shortened(cells[place] ?? '', textRoom(widths[index] ?? 0), points, MOST_LINES, bold),
     );
   const head = fitted(columns, true);
-  const body = rows.map((row) => fitted(row, false));
+  const isBold = (row: number) => concerns[row] ?? false;
+  const body = rows.map((row, index) => fitted(row, isBold(index)));
   const rowHeight = (cells: readonly string[], bold: boolean) =>
     linesHeight(
       Math.max(...cells.map((cell, i) => wrappedLines(cell, textRoom(widths[i] ?? 0), points, bold).length)),
@@ -59,14 +72,23 @@ function groupPages(
     ) +
     2 * CELL_TOP;
   const headHeight = rowHeight(head, true);
-  const heights = body.map((row) => rowHeight(row, false));
+  const heights = body.map((row, index) => rowHeight(row, isBold(index)));
   const isRight = places.map((place) => place > 0 && isFigures(rows.map((row) => row[place] ?? '')));
-  return spread(heights, height - headHeight).map(([from, to]) => ({
+  const runs = spread(heights, height - headHeight);
+  const air = Math.min(
+    MOST_AIR,
+    ...runs.map(([from, to]) => {
+      const used = heights.slice(from, to).reduce((total, own) => total + own, headHeight);
+      return Math.max(0, height - used) / Math.max(1, to - from);
+    }),
+  );
+  return runs.map(([from, to]) => ({
     columns: head,
     rows: body.slice(from, to),
     tints: tints.slice(from, to).map((row) => places.map((place) => row[place] ?? null)),
     widths,
-    heights: [headHeight, ...heights.slice(from, to)],
+    concerns: concerns.slice(from, to),
+    heights: [headHeight, ...heights.slice(from, to).map((own) => own + air)],
     isRight,
     points,
   }));

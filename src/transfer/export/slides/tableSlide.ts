@@ -11,9 +11,17 @@ const NO_BORDER = { type: 'none' } as const;
  * when the package is finished.
  */
 export function addTable(slide: PptxGenJS.Slide, page: TablePage, box: Box, altText: string): void {
-  const head = page.columns.map((text, place) => cell(text, place, page, true, null));
+  const head = page.columns.map((text, place) => cell(text, place, page, HEAD));
   const rows = page.rows.map((cells, row) =>
-    cells.map((text, place) => cell(text, place, page, false, page.tints[row]?.[place] ?? null)),
+    cells.map((text, place) => {
+      const tint = page.tints[row]?.[place] ?? null;
+      return cell(
+        text,
+        place,
+        page,
+        tint === null ? plainLook(page.concerns[row] ?? false) : tintedLook(tint),
+      );
+    }),
   );
   slide.addTable([head, ...rows], {
     x: box.x,
@@ -31,27 +39,45 @@ export function addTable(slide: PptxGenJS.Slide, page: TablePage, box: Box, altT
 /** From this depth on letters are light. */
 const DEEP = 0.75;
 
-/**
- * @param tint 0–1; null for a cell that is not tinted
- */
-function cell(
-  text: string,
-  place: number,
-  page: TablePage,
-  isHead: boolean,
-  tint: number | null,
-): PptxGenJS.TableCell {
-  const line = isHead
-    ? ({ type: 'solid', pt: 1.25, color: COLOURS.ink } as const)
-    : ({ type: 'solid', pt: 0.75, color: COLOURS.line } as const);
+/** How a cell looks. */
+interface CellLook {
+  readonly color: string;
+  readonly bold: boolean;
+  readonly valign: 'bottom' | 'middle';
+  readonly line: { readonly type: 'solid'; readonly pt: number; readonly color: string };
+  readonly fill?: { readonly color: string };
+}
+
+const HEAD: CellLook = {
+  color: COLOURS.muted,
+  bold: true,
+  valign: 'bottom',
+  line: { type: 'solid', pt: 1.25, color: COLOURS.ink },
+};
+const PLAIN: CellLook = {
+  color: COLOURS.ink,
+  bold: false,
+  valign: 'middle',
+  line: { type: 'solid', pt: 0.75, color: COLOURS.line },
+};
+
+/** Colour and weight: a row that gives concern stands out in black and white too. */
+function plainLook(isConcern: boolean): CellLook {
+  return isConcern ? { ...PLAIN, color: COLOURS.bad, bold: true } : PLAIN;
+}
+
+/** @param tint 0–1 */
+function tintedLook(tint: number): CellLook {
+  return { ...PLAIN, color: tint >= DEEP ? COLOURS.card : COLOURS.ink, fill: { color: tinted(tint) } };
+}
+
+function cell(text: string, place: number, page: TablePage, look: CellLook): PptxGenJS.TableCell {
+  const { line, ...letters } = look;
   return {
     text,
     options: {
       align: page.isRight[place] ? 'right' : 'left',
-      valign: isHead ? 'bottom' : 'middle',
-      bold: isHead,
-      color: isHead ? COLOURS.muted : tint !== null && tint >= DEEP ? COLOURS.card : COLOURS.ink,
-      ...(tint === null ? {} : { fill: { color: tinted(tint) } }),
+      ...letters,
       fontFace: FONT,
       fontSize: page.points,
       lang: LANGUAGE,

@@ -28,7 +28,7 @@ export async function addViewSlide(
   const slide = deck.addSlide({ masterName: headlineLayout(headline.lines) });
   slide.addText(
     [
-      { text: headline.text, options: { fontSize: headline.points } },
+      ...runs(headline, { fontSize: headline.points }),
       ...(part === ''
         ? []
         : [{ text: ` ${part}`, options: { fontSize: headline.points, color: COLOURS.muted, bold: false } }]),
@@ -58,7 +58,16 @@ export async function addViewSlide(
   slide.addNotes(viewNotes(view, report));
 }
 
+/** What gives concern stands apart in colour; that it does is in its words. */
+function runs<Look extends object>({ text, concern }: PlacedText, look: Look) {
+  const calm = text.slice(0, text.length - concern.length);
+  return [
+    ...(calm === '' ? [] : [{ text: calm, options: look }]),
+    ...(concern === '' ? [] : [{ text: concern, options: { ...look, color: COLOURS.bad } }]),
+  ];
+}
+
 function addPlaced(slide: PptxGenJS.Slide, placed: PlacedText, objectName: string, colour: string): void {
   if (placed.text !== '')
-    slide.addText(placed.text, { ...textLook(placed.box, placed.points, colour), objectName });
+    slide.addText(runs(placed, {}), { ...textLook(placed.box, placed.points, colour), objectName });
 }
