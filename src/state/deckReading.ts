@@ -3,7 +3,7 @@ import type { DeckArrangement, DeckComposition, DeckPicture } from './deckArrang
 /** More than anybody shows in a meeting; what is longer was not made here. */
 const MOST_ENTRIES = 500;
 /** Letters of one conclusion. */
-export const LONGEST_CONCLUSION = 300;
+export const LONGEST_CONCLUSION = 900;
 export const MOST_CONCLUSIONS = 30;
 
 type Unread = Readonly<Record<string, unknown>>;

@@ -12,7 +12,8 @@ export const STAGE_TEXT = {
   next: 'Trang sau',
   goTo: 'Đến trang',
   goToGo: 'Đến',
-  pageNumber: 'Số trang',
+  pageNumber: 'Số hoặc tên trang',
+  noSuchPage: 'Không có trang nào như vậy.',
   month: 'Kỳ trình chiếu',
   unit: 'Xem đơn vị',
   chooseUnit: 'Đơn vị…',
@@ -48,6 +49,7 @@ export const PRESENTER_TEXT = {
   pause: 'Tạm dừng',
   reset: 'Về 0',
   showStage: 'Hiện màn',
+  dark: 'Màn chiếu đang tắt',
 } as const;
 
 /** "Trang 3 trên 11: Hưng Phong trễ hẹn khác thường". */

@@ -118,3 +118,8 @@ export function importedSentence(fileName: string, periodId: string, shownPeriod
       : ` Tệp được lưu cho ${periodName(periodId)}; các trang dùng số liệu ${periodName(shownPeriodId)}.`;
   return `Đã mở “${fileName}”.${other}`;
 }
+
+/** What was typed beyond what a deck keeps. */
+export function conclusionsCut(mostLines: number, mostLetters: number): string {
+  return `Bộ slide giữ tối đa ${formatCount(mostLines)} dòng, mỗi dòng ${formatCount(mostLetters)} ký tự; phần vượt quá không được giữ. Hãy rút gọn hoặc tách dòng.`;
+}

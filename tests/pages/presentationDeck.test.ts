@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DeckParts, deckEntries, shownSlides } from '#src/pages/presentation/deck.model.ts';
-import { placeOf, slideAfter } from '#src/pages/presentation/deckPosition.ts';
+import { NOTHING_SEEN, placeOf, slideAfter, slidesCalled } from '#src/pages/presentation/deckPosition.ts';
 import { pictureRoom } from '#src/pages/presentation/pictureSlides.model.ts';
 import { staleFeeds } from '#src/pages/presentation/staleFeeds.model.ts';
 import { PLAIN_ARRANGEMENT } from '#src/state/deckArrangement.ts';
@@ -135,15 +135,30 @@ describe('where the meeting is', () => {
   const [a, b, c] = [slide('a'), slide('b'), slide('c')];
 
   it('is the slide by its name, also when others come before it', () => {
-    expect(placeOf([a, b, c], 'b', 0)).toBe(1);
-    expect(placeOf([slide('new'), a, b, c], 'b', 1)).toBe(2);
+    expect(placeOf([a, b, c], 'b', NOTHING_SEEN)).toBe(1);
+    expect(placeOf([slide('new'), a, b, c], 'b', { ids: ['a', 'b', 'c'], id: 'b' })).toBe(2);
   });
 
-  it('stays about where it was when the slide is gone, and begins at the first', () => {
-    expect(placeOf([a, c], 'b', 1)).toBe(1);
-    expect(placeOf([a], 'c', 2)).toBe(0);
-    expect(placeOf([a, b], null, 1)).toBe(0);
-    expect(placeOf([], 'a', 0)).toBe(-1);
+  it('is the nearest slide before one that is gone, and begins at the first', () => {
+    const at = (id: string) => ({ ids: ['a', 'b', 'c'], id });
+    expect(placeOf([a, c], 'b', at('b'))).toBe(0);
+    expect(placeOf([slide('new'), a, b], 'c', at('c'))).toBe(2);
+    expect(placeOf([b, c], 'a', at('a'))).toBe(0);
+    expect(placeOf([a, b], null, at('b'))).toBe(0);
+    expect(placeOf([], 'a', at('a'))).toBe(-1);
+  });
+
+  it('waits where it was for a slide that is not there yet', () => {
+    expect(placeOf([a, b, c], 'later', { ids: ['a', 'b', 'c'], id: 'b' })).toBe(1);
+  });
+
+  it('goes where somebody calls it by its number or by a part of its title, with or without marks', () => {
+    const named = [a, { ...b, title: 'Đúng hẹn', concern: 'Hưng Phong thấp' }, c];
+    const called = (wanted: string) => slidesCalled(named, wanted).map(({ place }) => place);
+    expect(called('3')).toEqual([2]);
+    expect(called('hung phong')).toEqual([1]);
+    expect(called('99')).toEqual([]);
+    expect(called('')).toEqual([0, 1, 2]);
   });
 
   it('steps within the deck', () => {

@@ -52,7 +52,7 @@ describe('a deck in a file', () => {
     ['pins what is no code', changed({ pinnedUnits: [null] }), { problem: 'badPart', part: 'pinnedUnits' }],
     [
       'concludes at too great length',
-      changed({ conclusions: ['a'.repeat(301)] }),
+      changed({ conclusions: ['a'.repeat(901)] }),
       { problem: 'badPart', part: 'conclusions' },
     ],
     ['has half a picture', changed({ pictures: [{ id: 'a' }] }), { problem: 'badPart', part: 'pictures' }],

@@ -1,6 +1,7 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { LONGEST_CONCLUSION, MOST_CONCLUSIONS } from '#src/state/deckReading.ts';
-import { DECK_TEXT } from '#src/text/presentationDeck.ts';
+import { conclusionsCut, DECK_TEXT } from '#src/text/presentationDeck.ts';
+import { Notice } from '#src/ui/Notice.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import styles from './DeckPage.module.css';
 import type { ArrangedDeck } from './useArrangedDeck.ts';
@@ -8,10 +9,12 @@ import type { ArrangedDeck } from './useArrangedDeck.ts';
 /** What the meeting is to decide, one line an item. */
 export function ConclusionsPanel({ deck }: { readonly deck: ArrangedDeck }) {
   const noteId = useId();
+  const [isCut, setCut] = useState(false);
   const write = (text: string) => {
-    const lines = text.split('\n').map((line) => line.slice(0, LONGEST_CONCLUSION));
-    const conclusions = text === '' ? [] : lines.slice(0, MOST_CONCLUSIONS);
-    deck.change((current) => ({ ...current, conclusions }));
+    const lines = text.split('\n');
+    const kept = lines.slice(0, MOST_CONCLUSIONS).map((line) => line.slice(0, LONGEST_CONCLUSION));
+    setCut(kept.join('\n') !== text);
+    deck.change((current) => ({ ...current, conclusions: text === '' ? [] : kept }));
   };
   return (
     <Panel title={DECK_TEXT.conclusions} footer={<span id={noteId}>{DECK_TEXT.conclusionsNote}</span>}>
@@ -23,6 +26,7 @@ export function ConclusionsPanel({ deck }: { readonly deck: ArrangedDeck }) {
         value={deck.arrangement.conclusions.join('\n')}
         onChange={(event) => write(event.target.value)}
       />
+      {isCut && <Notice tone="caution">{conclusionsCut(MOST_CONCLUSIONS, LONGEST_CONCLUSION)}</Notice>}
     </Panel>
   );
 }

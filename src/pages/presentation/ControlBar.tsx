@@ -15,11 +15,14 @@ interface ControlBarProps {
   readonly onPresenterWindow: () => void;
   /** After a click the keys belong to the stage again. */
   readonly onUsed: () => void;
+  /** Nobody has moved a pointer for a while: it fades, and is there again with the next move or for who tabs to it. */
+  readonly isIdle: boolean;
 }
 
 /** Everything the keys do, in the empty margin above the title; C puts it away. */
 export function ControlBar(props: ControlBarProps) {
-  const { presentation, onCommand, isLensOn, isPointerLarge, isFull, onPresenterWindow, onUsed } = props;
+  const { presentation, onCommand, isLensOn, isPointerLarge, isFull, onPresenterWindow, onUsed, isIdle } =
+    props;
   const { place, slides, meeting } = presentation;
   const used = (event: MouseEvent) => {
     // A key press on a button is a click too, but has no pointer to give the focus away for.
@@ -31,7 +34,13 @@ export function ControlBar(props: ControlBarProps) {
     </Button>
   );
   return (
-    <div className={styles.bar} role="toolbar" aria-label={STAGE_TEXT.controls} onClickCapture={used}>
+    <div
+      className={styles.bar}
+      role="toolbar"
+      aria-label={STAGE_TEXT.controls}
+      data-idle={isIdle}
+      onClickCapture={used}
+    >
       <MeetingSwitcher presentation={presentation} onUsed={onUsed} />
       {control('previous', '‹', { 'aria-label': STAGE_TEXT.previous, disabled: place <= 0 })}
       {control('goTo', slideNumber(place + 1, slides.length), {

@@ -1,26 +1,37 @@
-import { type FormEvent, useEffect, useId, useRef } from 'react';
-import { numberedTitle, STAGE_TEXT } from '#src/text/presentation.ts';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { STAGE_TEXT } from '#src/text/presentation.ts';
 import { Button } from '#src/ui/Button.tsx';
 import type { Slide } from '#src/ui/slide.ts';
-import { fullTitle } from './deck.model.ts';
+import { slidesCalled } from './deckPosition.ts';
 import styles from './GoToBox.module.css';
+import { SlideList } from './SlideList.tsx';
 
 interface GoToBoxProps {
   readonly slides: readonly Slide[];
   readonly place: number;
   readonly onGo: (slideId: string) => void;
   readonly onClose: () => void;
+  /** Whichever way it was closed. */
+  readonly onClosed: () => void;
 }
 
 /** To a slide by its number, as it was called out, or by its name. */
-export function GoToBox({ slides, place, onGo, onClose }: GoToBoxProps) {
+export function GoToBox({ slides, place, onGo, onClose, onClosed }: GoToBoxProps) {
   const titleId = useId();
-  const number = useRef<HTMLInputElement>(null);
-  useEffect(() => number.current?.focus(), []);
+  const listId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [wanted, setWanted] = useState('');
+  const closed = useRef(onClosed);
+  useEffect(() => {
+    const done = closed.current;
+    field.current?.focus();
+    return () => done();
+  }, []);
+  const found = slidesCalled(slides, wanted);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const slide = slides[Number(number.current?.value) - 1];
-    if (slide) onGo(slide.id);
+    const [first] = found;
+    if (wanted.trim() !== '' && first) onGo(first.slide.id);
   };
   return (
     <section className={styles.box} aria-labelledby={titleId}>
@@ -29,41 +40,25 @@ export function GoToBox({ slides, place, onGo, onClose }: GoToBoxProps) {
           {STAGE_TEXT.goTo}
         </h2>
         <input
-          ref={number}
+          ref={field}
           className={styles.number}
-          type="number"
-          min={1}
-          max={slides.length}
-          step={1}
+          type="text"
+          value={wanted}
+          placeholder={STAGE_TEXT.pageNumber}
           aria-label={STAGE_TEXT.pageNumber}
-          required
+          aria-controls={listId}
+          autoComplete="off"
+          onChange={({ target }) => setWanted(target.value)}
         />
         <Button type="submit" tone="primary">
           {STAGE_TEXT.goToGo}
         </Button>
         <Button onClick={onClose}>{STAGE_TEXT.close}</Button>
       </form>
-      <SlideList slides={slides} place={place} onGo={onGo} />
+      <div id={listId} className={styles.found} role="status">
+        {found.length === 0 && <p>{STAGE_TEXT.noSuchPage}</p>}
+        <SlideList shown={found} place={place} onGo={onGo} />
+      </div>
     </section>
-  );
-}
-
-/** The slides by their titles, the current one marked. */
-export function SlideList({ slides, place, onGo }: Omit<GoToBoxProps, 'onClose'>) {
-  return (
-    <ol className={styles.list}>
-      {slides.map((slide, index) => (
-        <li key={slide.id}>
-          <button
-            type="button"
-            className={styles.item}
-            aria-current={index === place ? 'true' : undefined}
-            onClick={() => onGo(slide.id)}
-          >
-            {numberedTitle(index + 1, fullTitle(slide))}
-          </button>
-        </li>
-      ))}
-    </ol>
   );
 }

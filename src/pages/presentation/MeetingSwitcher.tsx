@@ -22,7 +22,9 @@ export function MeetingSwitcher({ presentation, onUsed }: MeetingSwitcherProps) 
         aria-label={STAGE_TEXT.month}
         value={period.id}
         onChange={({ target }) => {
-          meeting.act({ periodId: target.value });
+          // The commune that is spoken of is spoken of in the other month too, whether or not it stands out there.
+          const units = shownUnit === null ? {} : { unitCodes: [shownUnit] };
+          meeting.act({ periodId: target.value, ...units });
           onUsed();
         }}
       >

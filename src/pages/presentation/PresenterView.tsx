@@ -6,9 +6,9 @@ import { fullTitle } from './deck.model.ts';
 import { slideAfter } from './deckPosition.ts';
 import { FittedSlide } from './FittedSlide.tsx';
 import { FullLayer } from './FullLayer.tsx';
-import { SlideList } from './GoToBox.tsx';
 import { MeetingSwitcher } from './MeetingSwitcher.tsx';
 import styles from './PresenterView.module.css';
+import { SlideList } from './SlideList.tsx';
 import { TimerPart } from './TimerPart.tsx';
 import type { Presentation } from './usePresentation.ts';
 import { useStageKeys } from './useStageKeys.ts';
@@ -58,6 +58,7 @@ export function PresenterView({ presentation, onLeave }: PresenterViewProps) {
         <Part title={PRESENTER_TEXT.current} place="current">
           <div className={styles.screen}>
             {slide && <FittedSlide slide={slide} place={place + 1} {...of} />}
+            {meeting.isBlank && <p className={styles.dark}>{PRESENTER_TEXT.dark}</p>}
           </div>
         </Part>
         <Part title={PRESENTER_TEXT.upNext} place="next">
@@ -72,7 +73,7 @@ export function PresenterView({ presentation, onLeave }: PresenterViewProps) {
         </Part>
         <Part title={PRESENTER_TEXT.slides} place="slides">
           <SlideList
-            slides={slides}
+            shown={slides.map((one, at) => ({ slide: one, place: at }))}
             place={place}
             onGo={(slideId) => meeting.act({ slideId, isBlank: false })}
           />
@@ -107,7 +108,12 @@ interface PartProps {
 function Part({ title, place, children }: PartProps) {
   const id = useId();
   return (
-    <section className={`${styles.part} ${styles[place]}`} aria-labelledby={id}>
+    // What scrolls is reached by key as well; the list of slides is by its buttons.
+    <section
+      className={`${styles.part} ${styles[place]}`}
+      aria-labelledby={id}
+      tabIndex={place === 'notes' ? 0 : undefined}
+    >
       <h2 className={styles.title} id={id}>
         {title}
       </h2>

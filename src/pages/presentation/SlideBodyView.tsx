@@ -78,12 +78,15 @@ function FiguresBody({ figures }: { readonly figures: readonly SlideFigure[] }) 
 
 const TONE_MARKS = { improvement: '✓', concern: '!', plain: '' } as const;
 
+/** A reason in the place of a figure is words, which need more room. */
+const HAS_DIGIT = /\d/;
+
 /** The tone of a figure is a sign and a word as well as a colour. */
 function FigureView({ figure: { label, value, verdict, note, tone } }: { readonly figure: SlideFigure }) {
   return (
     <div className={styles.figure}>
       <dt className={styles.label}>{label}</dt>
-      <dd className={styles.value}>{value}</dd>
+      <dd className={`${styles.value} ${HAS_DIGIT.test(value) ? '' : styles.words}`}>{value}</dd>
       <dd className={`${styles.note} ${styles[tone]}`}>
         {tone !== 'plain' && (
           <>

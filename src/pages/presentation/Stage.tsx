@@ -13,6 +13,7 @@ import { LensFrame } from './LensFrame.tsx';
 import { openPresenterWindow } from './presenterWindow.ts';
 import styles from './Stage.module.css';
 import { useFullScreen } from './useFullScreen.ts';
+import { useIdle } from './useIdle.ts';
 import { useLens } from './useLens.ts';
 import type { Presentation } from './usePresentation.ts';
 import { useReading } from './useReading.ts';
@@ -33,8 +34,9 @@ export function Stage({ presentation, onLeave }: StageProps) {
   const content = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const full = useFullScreen(content);
-  const lens = useLens(slide?.id ?? null);
-  const reading = useReading(slide);
+  const shown = slide && `${presentation.period.id} ${slide.id}`;
+  const lens = useLens(shown);
+  const reading = useReading(slide, shown);
   const [isPointerLarge, setPointerLarge] = useState(false);
   const [isGoingTo, setGoingTo] = useState(false);
   const hasControls = usePresentationStore((state) => state.hasControls);
@@ -66,6 +68,7 @@ export function Stage({ presentation, onLeave }: StageProps) {
     onSwipe: (steps) => command(steps > 0 ? 'next' : 'previous'),
   });
   const focusStage = () => content.current?.focus();
+  const isIdle = useIdle();
 
   return (
     <FullLayer label={STAGE_TEXT.stage} content={content} isCursorHidden={isPointerLarge} onClosed={onLeave}>
@@ -79,6 +82,7 @@ export function Stage({ presentation, onLeave }: StageProps) {
             isFull={full.isFull}
             onPresenterWindow={() => openPresenterWindow(queryOf({ screen: 'presenter' }))}
             onUsed={focusStage}
+            isIdle={isIdle && !isGoingTo}
           />
         )}
         <div className={styles.room} {...handlers}>
@@ -107,12 +111,9 @@ export function Stage({ presentation, onLeave }: StageProps) {
             onGo={(slideId) => {
               setGoingTo(false);
               meeting.act({ slideId, isBlank: false });
-              focusStage();
             }}
-            onClose={() => {
-              setGoingTo(false);
-              focusStage();
-            }}
+            onClose={() => setGoingTo(false)}
+            onClosed={focusStage}
           />
         )}
         {meeting.isBlank && (

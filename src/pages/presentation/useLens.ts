@@ -17,18 +17,22 @@ interface SlideLens {
 /** Half of what is seen stays in view with each move. */
 const PAN_SHARE = 0.5;
 
-/** The enlarged region of a slide; it ends with the slide. */
-export function useLens(slideId: string | null): SlideLens {
-  const [state, setState] = useState<{ readonly slideId: string | null; readonly lens: Lens | null } | null>(
+/**
+ * The enlarged region of a slide; it ends with the slide.
+ *
+ * @param shown names the slide and its period
+ */
+export function useLens(shown: string | null): SlideLens {
+  const [state, setState] = useState<{ readonly shown: string | null; readonly lens: Lens | null } | null>(
     null,
   );
-  const current = state?.slideId === slideId ? state : null;
+  const current = state?.shown === shown ? state : null;
   const lens = current?.lens ?? null;
-  const set = (next: Lens) => setState({ slideId, lens: next });
+  const set = (next: Lens) => setState({ shown, lens: next });
   return {
     lens,
     isChoosing: current !== null && lens === null,
-    toggle: () => setState(current ? null : { slideId, lens: null }),
+    toggle: () => setState(current ? null : { shown, lens: null }),
     end: () => setState(null),
     set,
     chooseCentre: (box) => set(lensOfCentre(box)),

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Catalog } from '#src/domain/catalog.ts';
 import { oldestFeed } from '#src/domain/freshness.ts';
 import type { Period } from '#src/domain/period.ts';
@@ -10,7 +10,7 @@ import { localityName, unitNames } from '#src/text/places.ts';
 import { shortSlideAsOf, slideAsOf, slidePeriod } from '#src/text/presentation.ts';
 import type { Slide, SlideFailure } from '#src/ui/slide.ts';
 import { type DeckEntry, deckEntries, shownSlides } from './deck.model.ts';
-import { placeOf } from './deckPosition.ts';
+import { isGone, NOTHING_SEEN, placeOf } from './deckPosition.ts';
 import type { SlideContext } from './slideContext.ts';
 import { useTopicSlides } from './topicSlides.ts';
 import { type ArrangedDeck, useArrangedDeck } from './useArrangedDeck.ts';
@@ -68,9 +68,18 @@ export function usePresentation(catalog: Catalog, period: Period): Presentation 
     [topics, arrangement, chosenUnits, context],
   );
   const slides = useMemo(() => shownSlides(entries), [entries]);
-  const [lastPlace, setLastPlace] = useState(0);
-  const place = placeOf(slides, meeting.slideId, lastPlace);
-  if (place !== -1 && place !== lastPlace) setLastPlace(place);
+  const [last, setLast] = useState(NOTHING_SEEN);
+  const { slideId, act } = meeting;
+  const place = placeOf(slides, slideId, last);
+  const shownId = slides[place]?.id ?? null;
+  const ids = slides.map(({ id }) => id);
+  if (shownId === slideId && (slideId !== last.id || ids.join() !== last.ids.join()))
+    setLast({ ids, id: slideId });
+  const settled = !topics.isLoading && shownId !== slideId && isGone(slideId, last) ? shownId : null;
+  useEffect(() => {
+    // Every window, and the address, then name the slide that is shown in the place of one that is gone.
+    if (settled !== null) act({ slideId: settled });
+  }, [settled, act]);
   const units = useMemo(() => {
     const nameOf = unitNames(unitList ?? []);
     return [...topics.unitSlides.keys()]

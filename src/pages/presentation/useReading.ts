@@ -12,12 +12,16 @@ interface Reading {
   readonly step: (steps: 1 | -1) => boolean;
 }
 
-/** Which mark of a slide is read out. It stays until something else is chosen, and ends with the slide. */
-export function useReading(slide: Slide | null): Reading {
-  const [pinned, setPinned] = useState<{ readonly slideId: string; readonly key: string } | null>(null);
+/**
+ * Which mark of a slide is read out. It stays until something else is chosen, and ends with the slide.
+ *
+ * @param shown names the slide and its period
+ */
+export function useReading(slide: Slide | null, shown: string | null): Reading {
+  const [pinned, setPinned] = useState<{ readonly shown: string | null; readonly key: string } | null>(null);
   const points = slide?.body.kind === 'chart' ? slide.body.points : [];
-  const place = pinned?.slideId === slide?.id ? points.findIndex(({ key }) => key === pinned?.key) : -1;
-  const pin = (key: string | null) => setPinned(slide && key !== null ? { slideId: slide.id, key } : null);
+  const place = pinned?.shown === shown ? points.findIndex(({ key }) => key === pinned?.key) : -1;
+  const pin = (key: string | null) => setPinned(key === null ? null : { shown, key });
   return {
     activeKey: points[place]?.key ?? null,
     label: points[place]?.label ?? null,
