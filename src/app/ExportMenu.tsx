@@ -51,8 +51,9 @@ export function ExportMenu({ catalog, period, pageTitle, views }: ExportMenuProp
   const shown = useSyncExternalStore(views.subscribe, views.all);
   // What is half there makes a file or a print with holes that nobody sees.
   const isLoading = useIsFetching({ predicate: ({ state: { data } }) => data === undefined }) > 0;
-  // Leaving the page ends what was being written of it.
-  useEffect(() => () => running.current?.abort(), []);
+  // Another page, or another period of it, ends what was being written: a file must not be of two.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it is a file of is the reason to end it
+  useEffect(() => () => running.current?.abort(), [pathname, period.id]);
 
   const write = async (format: ExportFormat) => {
     const controller = new AbortController();
@@ -62,6 +63,7 @@ export function ExportMenu({ catalog, period, pageTitle, views }: ExportMenuProp
     progress(0);
     try {
       const { viewPicture } = await import('#src/transfer/export/viewPicture.ts');
+      signal.throwIfAborted();
       const report = await pageReport(catalog, period, pageTitle, views, clock.now(), async (view, share) => {
         signal.throwIfAborted();
         progress(DRAWING_SHARE * share);
@@ -75,6 +77,7 @@ export function ExportMenu({ catalog, period, pageTitle, views }: ExportMenuProp
       const file = await runExport(format, report, signal, (share) =>
         progress(DRAWING_SHARE + (1 - DRAWING_SHARE) * share),
       );
+      signal.throwIfAborted();
       saveFile(file, fileName(pathname, period.id, format));
       setState({ kind: 'idle' });
     } catch {

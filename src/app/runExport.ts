@@ -7,12 +7,14 @@ import type { ExportAnswer, ExportFormat, ExportRequest } from '#src/workers/exp
  * @param onProgress share done, 0–1
  * @throws when the file could not be written, and the signal's reason when it was aborted
  */
-export function runExport(
+export async function runExport(
   format: ExportFormat,
   report: Report,
   signal: AbortSignal,
   onProgress: (share: number) => void,
 ): Promise<Blob> {
+  // An abort that came before would not be heard of any more.
+  signal.throwIfAborted();
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('../workers/exportWorker.ts', import.meta.url), { type: 'module' });
     const end = () => worker.terminate();

@@ -58,7 +58,8 @@ export function usePictureActions(views: ShownViews, catalog: Catalog, period: P
           const drawings = slideDrawings(picture, { height, rows: MOST_SLIDE_ROWS });
           const periodId = period?.id ?? '';
           return addPicture(deckKey(catalog.locality.code, periodId), {
-            id: [slug(window.location.pathname), slug(title)].filter(Boolean).join('-'),
+            // The whole title: two panels of a page may begin alike.
+            id: [slug(window.location.pathname), slug(title, title.length)].filter(Boolean).join('-'),
             title,
             message,
             footer,
@@ -81,9 +82,9 @@ async function attempt<Outcome>(act: () => Promise<Outcome>): Promise<Outcome | 
 }
 
 /** Letters that every system and every address takes. */
-function slug(text: string): string {
+function slug(text: string, most = 40): string {
   return foldMarks(text)
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
+    .slice(0, most)
     .replace(/^-|-$/g, '');
 }

@@ -14,7 +14,7 @@ export interface DeckFile {
 
 /** Why a file is no deck of this place. */
 export type DeckFileProblem =
-  | Readonly<{ problem: 'tooLarge' | 'notJson' | 'notDeck' | 'newerVersion' | 'otherLocality' }>
+  | Readonly<{ problem: 'tooLarge' | 'unread' | 'notJson' | 'notDeck' | 'newerVersion' | 'otherLocality' }>
   | Readonly<{ problem: 'badPart'; part: DeckPart }>;
 
 /** The deck as the text of a file, pictures included. */

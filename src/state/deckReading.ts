@@ -5,6 +5,10 @@ const MOST_ENTRIES = 500;
 /** Letters of one conclusion. */
 export const LONGEST_CONCLUSION = 900;
 export const MOST_CONCLUSIONS = 30;
+/** Letters of all pictures together: a browser keeps about five million for a site. */
+export const MOST_PICTURE_LETTERS = 2_000_000;
+/** A deck of more slides could not be arranged any more. */
+const MOST_DRAWINGS = 300;
 
 type Unread = Readonly<Record<string, unknown>>;
 
@@ -26,24 +30,41 @@ export function readArrangement(value: Unread): DeckArrangement | { readonly bad
   const { pictures = [] } = value;
   if (!Array.isArray(pictures)) return { badPart: 'pictures' };
   const read = pictures.map(inParts);
-  return read.every(isPicture) ? { ...composition, pictures: read } : { badPart: 'pictures' };
+  if (!read.every(isPicture)) return { badPart: 'pictures' };
+  const drawingCount = read.reduce((sum, { drawings }) => sum + drawings.length, 0);
+  if (drawingCount > MOST_DRAWINGS || pictureLetters(read) > MOST_PICTURE_LETTERS)
+    return { badPart: 'pictures' };
+  return { ...composition, pictures: read };
 }
 
 /** Reads what a link carries; see readArrangement. */
 export function readComposition(value: Unread): DeckComposition | { readonly badPart: DeckPart } {
   const { order = [], hidden = [], pinnedUnits = [], conclusions = [] } = value;
-  if (!isList(order)) return { badPart: 'order' };
+  if (!isTexts(order)) return { badPart: 'order' };
   if (!isList(hidden)) return { badPart: 'hidden' };
   if (!isList(pinnedUnits)) return { badPart: 'pinnedUnits' };
   if (!isList(conclusions) || conclusions.length > MOST_CONCLUSIONS) return { badPart: 'conclusions' };
   if (conclusions.some((line) => line.length > LONGEST_CONCLUSION)) return { badPart: 'conclusions' };
-  return { order, hidden, pinnedUnits, conclusions: conclusions.map((line) => line.normalize('NFC')) };
+  // Slides that are long gone keep a place in the order: the last of them are let go.
+  return {
+    order: order.slice(0, MOST_ENTRIES),
+    hidden,
+    pinnedUnits,
+    conclusions: conclusions.map((line) => line.normalize('NFC')),
+  };
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 }
 
 function isList(value: unknown): value is string[] {
-  return (
-    Array.isArray(value) && value.length <= MOST_ENTRIES && value.every((entry) => typeof entry === 'string')
-  );
+  return isTexts(value) && value.length <= MOST_ENTRIES;
+}
+
+/** Letters of the drawings of pictures. */
+export function pictureLetters(pictures: readonly DeckPicture[]): number {
+  return pictures.flatMap(({ drawings }) => drawings).reduce((sum, { length }) => sum + length, 0);
 }
 
 const PICTURE_WORDS = ['id', 'title', 'message', 'footer', 'summary', 'periodId'] as const;

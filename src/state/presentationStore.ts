@@ -1,13 +1,10 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import { type DeckArrangement, type DeckPicture, isPlain, PLAIN_ARRANGEMENT } from './deckArrangement.ts';
-import { isUnread, readArrangement } from './deckReading.ts';
+import { isUnread, MOST_PICTURE_LETTERS, pictureLetters, readArrangement } from './deckReading.ts';
 
 /** Two years of months; the deck that was left alone longest goes first. */
 export const MOST_DECKS = 24;
-/** Letters of all pictures together: a browser keeps about five million for a site. */
-export const MOST_PICTURE_LETTERS = 2_000_000;
-
 const NAME = 'presentation';
 
 type Decks = Readonly<Record<string, DeckArrangement>>;
@@ -64,7 +61,8 @@ export const usePresentationStore = create<PresentationState>()(
         const deck = deckOf(decks, key);
         const others = deck.pictures.filter(({ id }) => id !== picture.id);
         const next = withDeck(decks, key, { ...deck, pictures: [...others, picture] });
-        if (pictureLetters(next) > MOST_PICTURE_LETTERS) return 'full';
+        const pictures = Object.values(next).flatMap((one) => one.pictures);
+        if (pictureLetters(pictures) > MOST_PICTURE_LETTERS) return 'full';
         set({ decks: next });
         return 'added';
       },
@@ -91,7 +89,9 @@ export const usePresentationStore = create<PresentationState>()(
 /** Follows what other windows of the same browser arrange. @returns what ends it */
 export function followOtherWindows(): () => void {
   const read = (event: StorageEvent) => {
-    if (event.key === NAME) void usePresentationStore.persist.rehydrate();
+    // What this window could not keep is nowhere else: it must not be read over.
+    if (event.key === NAME && usePresentationStore.getState().isKept)
+      void usePresentationStore.persist.rehydrate();
   };
   window.addEventListener('storage', read);
   return () => window.removeEventListener('storage', read);
@@ -101,13 +101,6 @@ function withDeck(decks: Decks, key: string, arrangement: DeckArrangement): Deck
   const others = Object.entries(decks).filter(([other]) => other !== key);
   const entries = isPlain(arrangement) ? others : [...others, [key, arrangement] as const];
   return Object.fromEntries(entries.slice(-MOST_DECKS));
-}
-
-function pictureLetters(decks: Decks): number {
-  return Object.values(decks)
-    .flatMap(({ pictures }) => pictures)
-    .flatMap(({ drawings }) => drawings)
-    .reduce((sum, { length }) => sum + length, 0);
 }
 
 function attemptToKeep(name: string, value: string): boolean {

@@ -56,7 +56,8 @@ export const KEY_WORDS: readonly (readonly [keys: string, meaning: string])[] = 
   ['Home  End', 'trang đầu, trang cuối'],
   ['G', 'đến trang theo số hoặc theo tên'],
   ['↑  ↓', 'đọc từng số trên biểu đồ'],
-  ['Z', 'phóng to một vùng'],
+  ['Z', 'phóng to một vùng; Enter phóng to chính giữa'],
+  ['Shift + mũi tên', 'dời vùng đang phóng to'],
   ['L', 'con trỏ lớn'],
   ['B  .', 'tắt màn, hiện lại'],
   ['C', 'ẩn, hiện thanh điều khiển'],
@@ -90,6 +91,7 @@ const PART_WORDS = {
 
 const PROBLEM_WORDS = {
   tooLarge: 'tệp lớn hơn mức cho phép',
+  unread: 'trình duyệt không đọc được tệp',
   notJson: 'nội dung tệp không phải JSON',
   notDeck: 'tệp không phải bộ slide lưu từ trang này',
   newerVersion: 'tệp do phiên bản mới hơn của phần mềm lưu',

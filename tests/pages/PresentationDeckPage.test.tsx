@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { deckLink, readDeckLink } from '#src/state/deckLink.ts';
@@ -61,6 +61,25 @@ describe('the deck that a link opens', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Mở bộ của tôi' }));
     expect(screen.getByRole('textbox', { name: 'Kết luận' })).toHaveValue('');
     expect(query().has('bo-slide')).toBe(false);
+  });
+
+  it("of a link becomes this browser's own with the first letter, which is kept, and can be given back", async () => {
+    const deck = { order: [], hidden: ['bia'], pinnedUnits: [], conclusions: ['của người gửi'] };
+    await openDeck(`${PATH}?bo-slide=${deckLink(deck)}`);
+    await userEvent.type(screen.getByRole('textbox', { name: 'Kết luận' }), ' và của tôi');
+    expect(screen.getByRole('textbox', { name: 'Kết luận' })).toHaveValue('của người gửi và của tôi');
+    await waitFor(() => expect(query().has('bo-slide')).toBe(false));
+    await userEvent.click(screen.getByRole('button', { name: 'Lấy lại bộ trước' }));
+    expect(screen.getByRole('textbox', { name: 'Kết luận' })).toHaveValue('');
+  });
+
+  it('keeps what fits of conclusions that are too long, and says so', async () => {
+    await openDeck();
+    const field = screen.getByRole('textbox', { name: 'Kết luận' });
+    await userEvent.click(field);
+    await userEvent.paste('a'.repeat(901));
+    expect(field).toHaveValue('a'.repeat(900));
+    expect(screen.getByText(/phần vượt quá không được giữ/)).toBeVisible();
   });
 
   it('says so when the deck of a link cannot be read', async () => {

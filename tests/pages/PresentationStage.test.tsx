@@ -83,6 +83,16 @@ describe('on the stage', () => {
     expect(where()).toContain(`xa-${query().get('xa')}`);
   });
 
+  it('keeps speaking of a commune through a change of month', async () => {
+    await openDeck(`${PATH}?trang=xa-29008`);
+    const where = await start();
+    expect(where()).toMatch(/ xa-29008$/);
+    const month = within(stage()).getByRole('combobox', { name: 'Kỳ trình chiếu' });
+    await userEvent.selectOptions(month, '2024-03');
+    await waitFor(() => expect(stage()).toHaveTextContent('Số liệu chốt 31/03/2024'), { timeout: 8000 });
+    await waitFor(() => expect(where()).toMatch(/ xa-29008$/));
+  });
+
   it('puts the controls away and back; Escape leaves for where one was', async () => {
     await openDeck();
     await start();

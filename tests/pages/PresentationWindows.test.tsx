@@ -36,6 +36,12 @@ describe('the windows of a meeting', () => {
     expect(OtherWindow.here?.heard).toHaveLength(heard ?? 0);
   });
 
+  it('leave a deck alone that is only looked at', async () => {
+    await openDeck(`${PATH}?ky=2024-03`);
+    expect(OtherWindow.here).toBeNull();
+    expect(query().get('ky')).toBe('2024-03');
+  });
+
   it('show the presenter this slide, the next, the notes and all slides', async () => {
     await openPresentation(`${PATH}?man-hinh=nguoi-noi&trang=xa-29023`);
     const notes = await screen.findByRole('region', { name: 'Ghi chú' }, { timeout: 8000 });

@@ -84,7 +84,7 @@ describe('two windows of one meeting', () => {
   const START: MeetingState = { periodId: '2024-04', unitCodes: [], slideId: null, isBlank: false };
   const THERE: MeetingState = { periodId: '2024-03', unitCodes: ['29023'], slideId: 'bia', isBlank: true };
 
-  function windowOf(channel: Channel, at: MeetingState) {
+  function windowOf(channel: Channel, at: MeetingState, follows = true) {
     const seen = { at };
     const joined = joinMeeting(
       channel,
@@ -92,6 +92,7 @@ describe('two windows of one meeting', () => {
       (state) => {
         seen.at = state;
       },
+      follows,
     );
     return {
       seen,
@@ -123,6 +124,14 @@ describe('two windows of one meeting', () => {
     stage.go({ ...THERE, slideId: 'xa-29023' });
     expect(presenter.seen.at).toEqual(THERE);
     expect(windowOf(open(), START).seen.at.slideId).toBe('xa-29023');
+  });
+
+  it('one that was sent to a slide says where it is rather than asks', () => {
+    const open = browser();
+    const presenter = windowOf(open(), START);
+    const stage = windowOf(open(), THERE, false);
+    expect(stage.seen.at).toEqual(THERE);
+    expect(presenter.seen.at).toEqual(THERE);
   });
 
   it('alone, a window stays where its address says', () => {

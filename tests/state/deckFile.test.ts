@@ -40,6 +40,13 @@ describe('a deck in a file', () => {
     expect(readDeckFile(text, '834')).toMatchObject({ arrangement: { order: [], pictures: [] } });
   });
 
+  it('lets the last places of a very long order go rather than the deck', () => {
+    const order = Array.from({ length: 501 }, (_, place) => `xa-${place}`);
+    expect(readDeckFile(changed({ order }), '834')).toMatchObject({
+      arrangement: { conclusions: ['Giao việc'], order: order.slice(0, 500) },
+    });
+  });
+
   it.each([
     ['is no JSON', 'bộ slide', { problem: 'notJson' }],
     ['is another kind of file', '{"type":"FeatureCollection"}', { problem: 'notDeck' }],
@@ -56,6 +63,11 @@ describe('a deck in a file', () => {
       { problem: 'badPart', part: 'conclusions' },
     ],
     ['has half a picture', changed({ pictures: [{ id: 'a' }] }), { problem: 'badPart', part: 'pictures' }],
+    [
+      'has more drawings than can be arranged',
+      changed({ pictures: [{ ...ARRANGEMENT.pictures[0], drawings: Array(301).fill('<svg/>') }] }),
+      { problem: 'badPart', part: 'pictures' },
+    ],
     ['is too large to be read', ' '.repeat(LARGEST_DECK_FILE + 1), { problem: 'tooLarge' }],
   ])('that %s is refused by name', (_, text, problem) => {
     expect(readDeckFile(text, '834')).toEqual(problem);

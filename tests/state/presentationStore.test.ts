@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DeckPicture, PLAIN_ARRANGEMENT } from '#src/state/deckArrangement.ts';
+import { MOST_PICTURE_LETTERS } from '#src/state/deckReading.ts';
 import {
   deckKey,
   deckOf,
   followOtherWindows,
   MOST_DECKS,
-  MOST_PICTURE_LETTERS,
   usePresentationStore,
 } from '#src/state/presentationStore.ts';
 

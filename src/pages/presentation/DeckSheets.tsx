@@ -28,7 +28,7 @@ export function DeckSheets({ presentation, children }: DeckSheetsProps) {
             <div key={slide.id} className={styles.sheet}>
               <SlideView slide={slide} context={context} place={index + 1} count={slides.length} />
               <ul className={styles.notes}>
-                {slide.notes.map((note) => (
+                {[...new Set(slide.notes)].map((note) => (
                   <li key={note}>{note}</li>
                 ))}
               </ul>

@@ -55,8 +55,8 @@ export function GoToBox({ slides, place, onGo, onClose, onClosed }: GoToBoxProps
         </Button>
         <Button onClick={onClose}>{STAGE_TEXT.close}</Button>
       </form>
-      <div id={listId} className={styles.found} role="status">
-        {found.length === 0 && <p>{STAGE_TEXT.noSuchPage}</p>}
+      <p role="status">{found.length === 0 && STAGE_TEXT.noSuchPage}</p>
+      <div id={listId} className={styles.found}>
         <SlideList shown={found} place={place} onGo={onGo} />
       </div>
     </section>

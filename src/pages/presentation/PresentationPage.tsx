@@ -27,9 +27,10 @@ interface PresentationOfPeriodProps {
 }
 
 function PresentationOfPeriod({ catalog, period }: PresentationOfPeriodProps) {
-  const presentation = usePresentation(catalog, period);
   const { screen, showDeck } = usePresentationAddress();
   const [isOnStage, setOnStage] = useState(false);
+  const isLive = screen === 'presenter' || (screen === 'deck' && isOnStage);
+  const presentation = usePresentation(catalog, period, isLive);
   return (
     <DeckSheets presentation={presentation}>
       {screen === 'wall' && <WallView presentation={presentation} onLeave={showDeck} />}

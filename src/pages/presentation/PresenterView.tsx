@@ -35,6 +35,7 @@ export function PresenterView({ presentation, onLeave }: PresenterViewProps) {
     else if (command === 'first') step(-slides.length);
     else if (command === 'last') step(slides.length);
     else if (command === 'blank') toggleBlank();
+    else if (command === 'leave') onLeave();
     else return false;
     return true;
   });
@@ -54,6 +55,7 @@ export function PresenterView({ presentation, onLeave }: PresenterViewProps) {
           </Button>
           <MeetingSwitcher presentation={presentation} onUsed={() => content.current?.focus()} />
           <TimerPart />
+          <Button onClick={onLeave}>{STAGE_TEXT.leave}</Button>
         </header>
         <Part title={PRESENTER_TEXT.current} place="current">
           <div className={styles.screen}>

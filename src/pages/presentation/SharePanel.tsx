@@ -1,6 +1,12 @@
 import { useRef, useState } from 'react';
 import { isPlain, PLAIN_ARRANGEMENT } from '#src/state/deckArrangement.ts';
-import { deckFileText, readDeckFile } from '#src/state/deckFile.ts';
+import {
+  type DeckFile,
+  type DeckFileProblem,
+  deckFileText,
+  LARGEST_DECK_FILE,
+  readDeckFile,
+} from '#src/state/deckFile.ts';
 import { deckLink } from '#src/state/deckLink.ts';
 import { usePresentationAddress } from '#src/state/presentationAddress.ts';
 import { DECK_TEXT, importedSentence, importProblemSentence } from '#src/text/presentationDeck.ts';
@@ -16,6 +22,17 @@ type Outcome = {
   readonly text: string;
   readonly address?: string;
 };
+
+/** Reads a file that is not too large to be one of ours; what the disk refuses is said like what is no deck. */
+async function fileOf(file: File, localityCode: string): Promise<DeckFile | DeckFileProblem> {
+  // Letters beyond ASCII take several bytes.
+  if (file.size > LARGEST_DECK_FILE * 3) return { problem: 'tooLarge' };
+  try {
+    return readDeckFile(await file.text(), localityCode);
+  } catch {
+    return { problem: 'unread' };
+  }
+}
 
 /** The deck on its way to others: as a link, or with its pictures as a file. */
 export function SharePanel({ presentation }: { readonly presentation: Presentation }) {
@@ -51,7 +68,7 @@ export function SharePanel({ presentation }: { readonly presentation: Presentati
       `bo-slide-${localityCode}-${period.id}.json`,
     );
   const open = async (file: File) => {
-    const found = readDeckFile(await file.text(), localityCode);
+    const found = await fileOf(file, localityCode);
     if ('problem' in found) {
       setOutcome({ tone: 'bad', text: importProblemSentence(file.name, found) });
       return;

@@ -27,16 +27,18 @@ export function channelName(localityCode: string): string {
 }
 
 /**
- * Joins the windows of a meeting. Any of them may be closed and opened again: a newcomer asks where the meeting is,
- * and goes there when somebody answers.
+ * Joins the windows of a meeting. Any of them may be closed and opened again: who follows asks where the meeting is, and
+ * goes there when somebody answers; who was sent to a slide says so.
  *
  * @param stateNow where this window is, for newcomers
  * @param onState another window has gone somewhere
+ * @param follows true for a window that was not sent anywhere itself
  */
 export function joinMeeting(
   channel: Channel,
   stateNow: () => MeetingState,
   onState: (state: MeetingState) => void,
+  follows: boolean,
 ): DeckChannel {
   const tell = (state: MeetingState) => channel.postMessage({ kind: 'state', state });
   channel.onmessage = ({ data }) => {
@@ -44,7 +46,8 @@ export function joinMeeting(
     if (message === 'ask') tell(stateNow());
     else if (message) onState(message);
   };
-  channel.postMessage({ kind: 'ask' });
+  if (follows) channel.postMessage({ kind: 'ask' });
+  else tell(stateNow());
   return {
     tell,
     leave: () => {

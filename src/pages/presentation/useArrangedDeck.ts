@@ -1,9 +1,9 @@
-import { useEffect } from 'react';
+import { useMemo, useState } from 'react';
 import type { Catalog } from '#src/domain/catalog.ts';
 import type { Period } from '#src/domain/period.ts';
-import type { DeckArrangement } from '#src/state/deckArrangement.ts';
+import type { DeckArrangement, DeckComposition } from '#src/state/deckArrangement.ts';
 import { usePresentationAddress } from '#src/state/presentationAddress.ts';
-import { deckKey, deckOf, followOtherWindows, usePresentationStore } from '#src/state/presentationStore.ts';
+import { deckKey, deckOf, usePresentationStore } from '#src/state/presentationStore.ts';
 
 export interface ArrangedDeck {
   readonly arrangement: DeckArrangement;
@@ -22,14 +22,20 @@ export function useArrangedDeck(catalog: Catalog, period: Period): ArrangedDeck 
   const changeOwn = usePresentationStore((state) => state.change);
   const replaceOwn = usePresentationStore((state) => state.replace);
   const { linkedDeck, dropDeck } = usePresentationAddress();
-  useEffect(followOtherWindows, []);
+  // The address gives the link away a moment later; what is typed in between belongs to the browser's own deck.
+  const [adopted, setAdopted] = useState<DeckComposition | null>(null);
 
   const replace = (arrangement: DeckArrangement) => {
     replaceOwn(key, arrangement);
-    if (linkedDeck) dropDeck();
+    if (!linkedDeck) return;
+    setAdopted(linkedDeck);
+    dropDeck();
   };
   // A link carries no pictures: those of this browser stay.
-  const linked = linkedDeck && { ...linkedDeck, pictures: own.pictures };
+  const linked = useMemo(
+    () => (linkedDeck && linkedDeck !== adopted ? { ...linkedDeck, pictures: own.pictures } : null),
+    [linkedDeck, adopted, own.pictures],
+  );
   return {
     arrangement: linked ?? own,
     isLinked: linked !== null,

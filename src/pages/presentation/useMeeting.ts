@@ -16,8 +16,10 @@ export interface Meeting {
 /**
  * Where the meeting is: slide and blank screen here, period and units in the address. Whatever a window does, the
  * others do too; the wall goes its own way.
+ *
+ * @param isLive true for a window that takes part: a deck that is only looked at goes where its own link points
  */
-export function useMeeting(catalog: Catalog, period: Period): Meeting {
+export function useMeeting(catalog: Catalog, period: Period, isLive: boolean): Meeting {
   const { choice, change } = useViewChoice(catalog);
   const address = usePresentationAddress();
   const { screen, setSlide } = address;
@@ -35,7 +37,11 @@ export function useMeeting(catalog: Catalog, period: Period): Meeting {
       setSlideId(next.slideId);
       setBlank(next.isBlank);
       if (next.periodId !== before.periodId || !isSameList(next.unitCodes, before.unitCodes))
-        change({ periodId: next.periodId, highlighted: next.unitCodes });
+        change({
+          // A step in history only where the period is another.
+          ...(next.periodId === before.periodId ? {} : { periodId: next.periodId }),
+          highlighted: next.unitCodes,
+        });
       if (next.slideId !== null && next.slideId !== before.slideId) setSlide(next.slideId);
     },
     [change, setSlide],
@@ -46,18 +52,19 @@ export function useMeeting(catalog: Catalog, period: Period): Meeting {
   }, [apply]);
 
   useEffect(() => {
-    if (screen === 'wall' || typeof BroadcastChannel === 'undefined') return undefined;
+    if (!isLive || typeof BroadcastChannel === 'undefined') return undefined;
     const joined = joinMeeting(
       new BroadcastChannel(channelName(catalog.locality.code)),
       () => state.current,
       (next) => newest.current(next),
+      screen === 'presenter' || state.current.slideId === null,
     );
     channel.current = joined;
     return () => {
       channel.current = null;
       joined.leave();
     };
-  }, [catalog.locality.code, screen]);
+  }, [catalog.locality.code, screen, isLive]);
 
   useEffect(() => {
     // The address was changed from elsewhere: the header, a link, the back button.

@@ -38,12 +38,13 @@ export interface Presentation {
   readonly failures: readonly SlideFailure[];
 }
 
-export function usePresentation(catalog: Catalog, period: Period): Presentation {
+/** @param isLive true while the slides are shown to a meeting, by the stage or the presenter's window */
+export function usePresentation(catalog: Catalog, period: Period, isLive: boolean): Presentation {
   const { choice } = useViewChoice(catalog);
   const topics = useTopicSlides(catalog, period, comparedPeriod(catalog, period, choice.comparison));
   const unitList = useUnits().data?.records;
   const deck = useArrangedDeck(catalog, period);
-  const meeting = useMeeting(catalog, period);
+  const meeting = useMeeting(catalog, period, isLive);
   const context = useMemo(
     () => ({
       place: capitalise(localityName(catalog.locality)),
