@@ -97,8 +97,12 @@ export function pictureFooter(
   catalog: Catalog,
   period: Period,
 ): string {
-  const place = `${capitalise(localityName(catalog.locality))} · ${capitalise(periodName(period.id))}${provisionalMark(period)}`;
-  return [place, footer, drawing, catalog.sample ? EXPORT_TEXT.sampleMark : ''].filter(Boolean).join(' · ');
+  const place = capitalise(localityName(catalog.locality));
+  const when = `${capitalise(periodName(period.id))}${provisionalMark(period)}`;
+  const sample = catalog.sample ? EXPORT_TEXT.sampleMark : '';
+  // What a panel says itself, or what a picture brought along, is not said twice.
+  const added = (part: string) => (footer.includes(part) ? '' : part);
+  return [added(place), added(when), footer, drawing, added(sample)].filter(Boolean).join(' · ');
 }
 
 function spoken(element: Element | null): string {

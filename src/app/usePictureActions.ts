@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Catalog } from '#src/domain/catalog.ts';
 import { foldMarks } from '#src/domain/name.ts';
 import type { Period } from '#src/domain/period.ts';
+import { figureLetters, MOST_FIGURE_LETTERS } from '#src/state/deckReading.ts';
 import { deckKey, usePresentationStore } from '#src/state/presentationStore.ts';
 import { saveFile } from '#src/transfer/saveFile.ts';
 import type { ShownViews } from '#src/ui/shownViews.ts';
@@ -19,12 +20,10 @@ export function usePictureActions(views: ShownViews, catalog: Catalog, period: P
   return useMemo(() => {
     const sourceOf = (panel: HTMLElement, roomFor?: (title: string, message: string) => PictureRoom) => {
       const words = panelWords(panel);
-      const picture = views
-        .all()
-        .find((view) => view.panel === panel)
-        ?.picture(roomFor?.(words.title, words.message));
-      if (!picture || !period) throw new Error('the panel has no picture');
-      return { ...words, picture, footer: pictureFooter(words, catalog, period) };
+      const view = views.all().find((one) => one.panel === panel);
+      const picture = view?.picture(roomFor?.(words.title, words.message));
+      if (!view || !picture || !period) throw new Error('the panel has no picture');
+      return { ...words, view, picture, footer: pictureFooter(words, catalog, period) };
     };
     const png = async (panel: HTMLElement) => {
       const { viewPicture } = await import('#src/transfer/export/viewPicture.ts');
@@ -53,10 +52,11 @@ export function usePictureActions(views: ShownViews, catalog: Catalog, period: P
             import('#src/transfer/export/slideDrawings.ts'),
             import('#src/pages/presentation/pictureSlides.model.ts'),
           ]);
-          const { title, message, footer, picture } = sourceOf(panel, pictureRoom);
+          const { title, message, footer, picture, view } = sourceOf(panel, pictureRoom);
           const { height } = pictureRoom(title, message);
           const drawings = slideDrawings(picture, { height, rows: MOST_SLIDE_ROWS });
           const periodId = period?.id ?? '';
+          const figures = { table: view.table(), series: view.series() };
           return addPicture(deckKey(catalog.locality.code, periodId), {
             // The whole title: two panels of a page may begin alike.
             id: [slug(window.location.pathname), slug(title, title.length)].filter(Boolean).join('-'),
@@ -66,6 +66,7 @@ export function usePictureActions(views: ShownViews, catalog: Catalog, period: P
             drawings,
             summary: `${title}. ${message}`,
             periodId,
+            figures: figureLetters(figures) > MOST_FIGURE_LETTERS ? null : figures,
           });
         }),
     };

@@ -1,3 +1,5 @@
+import type { ReportChart, ReportTable } from '#src/domain/report.ts';
+
 /** A picture of a panel that somebody put into the presentation, as it stood then. */
 export interface DeckPicture {
   readonly id: string;
@@ -10,6 +12,8 @@ export interface DeckPicture {
   /** The picture in words, for readers who do not see it. */
   readonly summary: string;
   readonly periodId: string;
+  /** The values, for files; null where there are none, or too many to be kept. */
+  readonly figures: { readonly table: ReportTable | null; readonly series: ReportChart | null } | null;
 }
 
 /** What the presenter decided about a deck besides its pictures: small enough for a link. */

@@ -1,4 +1,5 @@
 import type { DeckArrangement, DeckComposition, DeckPicture } from './deckArrangement.ts';
+import { isReportChart, isReportTable } from './deckFigures.ts';
 
 /** More than anybody shows in a meeting; what is longer was not made here. */
 const MOST_ENTRIES = 500;
@@ -7,6 +8,8 @@ export const LONGEST_CONCLUSION = 900;
 export const MOST_CONCLUSIONS = 30;
 /** Letters of all pictures together: a browser keeps about five million for a site. */
 export const MOST_PICTURE_LETTERS = 2_000_000;
+/** Letters of the figures of one picture: a table of thousands of rows is for the workbook of its page. */
+export const MOST_FIGURE_LETTERS = 150_000;
 /** A deck of more slides could not be arranged any more. */
 const MOST_DRAWINGS = 300;
 
@@ -62,24 +65,40 @@ function isList(value: unknown): value is string[] {
   return isTexts(value) && value.length <= MOST_ENTRIES;
 }
 
-/** Letters of the drawings of pictures. */
+/** Letters of pictures and of their figures, as they are kept. */
 export function pictureLetters(pictures: readonly DeckPicture[]): number {
-  return pictures.flatMap(({ drawings }) => drawings).reduce((sum, { length }) => sum + length, 0);
+  return pictures.reduce(
+    (sum, { drawings, figures }) =>
+      sum + figureLetters(figures) + drawings.reduce((own, { length }) => own + length, 0),
+    0,
+  );
+}
+
+export function figureLetters(figures: DeckPicture['figures']): number {
+  return figures === null ? 0 : JSON.stringify(figures).length;
 }
 
 const PICTURE_WORDS = ['id', 'title', 'message', 'footer', 'summary', 'periodId'] as const;
 
-/** A picture of an earlier version was one drawing. */
+/** A picture of an earlier version was one drawing, and had no figures. */
 function inParts(value: unknown): unknown {
-  if (!isUnread(value) || typeof value['svg'] !== 'string') return value;
-  const { svg, ...picture } = value;
-  return { ...picture, drawings: [svg] };
+  if (!isUnread(value)) return value;
+  const { svg, ...picture }: Unread = { figures: null, ...value };
+  return typeof svg === 'string' ? { ...picture, drawings: [svg] } : picture;
+}
+
+function isFigures(value: unknown): boolean {
+  if (value === null) return true;
+  if (!isUnread(value)) return false;
+  const { table, series } = value;
+  return (table === null || isReportTable(table)) && (series === null || isReportChart(series));
 }
 
 function isPicture(value: unknown): value is DeckPicture {
   return (
     isUnread(value) &&
     PICTURE_WORDS.every((part) => typeof value[part] === 'string') &&
-    isList(value['drawings'])
+    isList(value['drawings']) &&
+    isFigures(value['figures'])
   );
 }

@@ -98,6 +98,7 @@ describe('the deck of a period', () => {
     drawings: ['<svg/>'],
     summary: '',
     periodId: '2024-04',
+    figures: null,
   };
 
   it('shows a picture with its finding as title, before what is missing', () => {

@@ -16,6 +16,18 @@ const ARRANGEMENT: DeckArrangement = {
       drawings: ['<svg xmlns="http://www.w3.org/2000/svg"/>'],
       summary: 'Một đường',
       periodId: '2024-04',
+      figures: {
+        table: {
+          columns: ['Đơn vị', 'Đúng hẹn'],
+          rows: [['Hưng Phong', { value: 0.91, format: 'share', text: '91,0%' }]],
+        },
+        series: {
+          kind: 'bar',
+          format: 'share',
+          labels: ['Hưng Phong'],
+          series: [{ name: 'Đúng hẹn', values: [null] }],
+        },
+      },
     },
   ],
 };
@@ -33,6 +45,23 @@ describe('a deck in a file', () => {
   it('takes a picture of an earlier version, which was one drawing', () => {
     const [{ drawings, ...picture } = { drawings: [] }] = ARRANGEMENT.pictures;
     expect(readDeckFile(changed({ pictures: [{ ...picture, svg: drawings[0] }] }), '834')).toEqual(FILE);
+  });
+
+  it('takes a picture without figures, but none with figures that are no such thing', () => {
+    const [{ figures, ...picture } = { figures: null }] = ARRANGEMENT.pictures;
+    expect(readDeckFile(changed({ pictures: [picture] }), '834')).toMatchObject({
+      arrangement: { pictures: [{ id: 'p1', figures: null }] },
+    });
+    for (const wrong of [
+      { table: null },
+      { ...figures, table: { columns: ['A'], rows: [[{ value: 'x', format: 'share', text: '' }]] } },
+      { ...figures, series: { ...figures?.series, kind: 'pie' } },
+      { ...figures, series: { ...figures?.series, series: [{ name: 'a', values: ['1'] }] } },
+    ])
+      expect(readDeckFile(changed({ pictures: [{ ...picture, figures: wrong }] }), '834')).toEqual({
+        problem: 'badPart',
+        part: 'pictures',
+      });
   });
 
   it('may leave out what is empty', () => {

@@ -16,7 +16,14 @@ const kept = (): { decks: Record<string, unknown> } =>
   JSON.parse(localStorage.getItem('presentation') ?? '{}').state;
 
 function picture(id: string, letters = 10): DeckPicture {
-  const words = { title: 'Đúng hẹn', message: '', footer: '', summary: '', periodId: '2024-04' };
+  const words = {
+    title: 'Đúng hẹn',
+    message: '',
+    footer: '',
+    summary: '',
+    periodId: '2024-04',
+    figures: null,
+  };
   return { ...words, id, drawings: ['a'.repeat(letters)] };
 }
 
