@@ -9,6 +9,7 @@ import { changeSentence, missingSentence } from '#src/text/signals.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { SignalMark } from '#src/ui/SignalMark.tsx';
+import { usePrinting } from '#src/ui/usePrinting.ts';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import { gapNames, measureCounts, measureForm } from './measureWords.model.ts';
 import styles from './Overview.module.css';
@@ -36,7 +37,8 @@ export function AttentionPanel({ view, reasonLink, footer }: AttentionPanelProps
   const units = [...view.ranking.ranked, ...view.ranking.unranked].map((row) => row.unit);
   const entries = attentionEntries(view.attention, units);
   const isNothingJudged = view.watch === 'judged' && view.attention.commonCauseCount === 0;
-  const shown = all ? entries : entries.slice(0, LISTED);
+  const printing = usePrinting();
+  const shown = all || printing ? entries : entries.slice(0, LISTED);
   return (
     <Panel
       title={OVERVIEW_TEXT.attention}

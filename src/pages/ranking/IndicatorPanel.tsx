@@ -9,6 +9,7 @@ import { FailureNotice } from '#src/ui/FailureNotice.tsx';
 import { FindingsNotice } from '#src/ui/FindingsNotice.tsx';
 import { MissingValue } from '#src/ui/MissingValue.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
+import { usePrinting } from '#src/ui/usePrinting.ts';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import {
   type IndicatorComparison,
@@ -27,6 +28,7 @@ interface IndicatorPanelProps {
 
 /** What the marked units scored on each indicator, and from how many of how many. */
 export function IndicatorPanel({ view, marked, nameOf }: IndicatorPanelProps) {
+  const printing = usePrinting();
   const indicators = useIndicators(marked.length > 0 ? view.period.id : null);
   const loaded = indicators.data;
   const units = comparedUnits(view.ranking);
@@ -40,6 +42,8 @@ export function IndicatorPanel({ view, marked, nameOf }: IndicatorPanelProps) {
       {loaded && <span>{coverageSentence(reportedUnitCount(units, loaded.records), units)}</span>}
     </>
   );
+  // What is to be chosen cannot be chosen on paper.
+  if (printing && marked.length === 0) return null;
   return (
     <Panel title={RANKING_TEXT.indicatorsTitle} footer={footer}>
       {marked.length === 0 && <p className={styles.hint}>{RANKING_TEXT.indicatorsHint}</p>}
