@@ -6,17 +6,19 @@ import { capitalise } from '#src/text/format.ts';
 import { unitSlideSubtitle, unitSlideTitle } from '#src/text/overviewSlides.ts';
 import { periodName } from '#src/text/periods.ts';
 import { unitLabel } from '#src/text/places.ts';
-import { runCounts, runPicture, runPointLabel, runTable, SERIES_TEXT } from '#src/text/series.ts';
+import { runFinding, runPicture, runPointLabel, runTable, SERIES_TEXT } from '#src/text/series.ts';
 import { sourceLine } from '#src/text/shell.ts';
 import { changeSentence, printFigure } from '#src/text/signals.ts';
 import type { Slide } from '#src/ui/slide.ts';
+import { measureCounts } from './measureWords.model.ts';
 import type { OverviewView } from './overview.model.ts';
+import { reported } from './overviewSlides.model.ts';
 import type { UnitStory } from './unitSlides.model.ts';
 
 /** Before the enlargement, so that chart, title and context line share the slide. */
 const CHART_HEIGHT = 235;
 
-/** One unit and the measure that is most out of the ordinary, over its habit. */
+/** One unit and the measure that is most out of the ordinary, else its points altogether, over its habit. */
 export function unitSlide(
   story: UnitStory,
   view: OverviewView,
@@ -33,16 +35,16 @@ export function unitSlide(
     row?.rank ?? 0,
     row?.totalPoints ?? { missing: 'notReported' },
   );
-  const last = run.at(-1);
-  const counts = last ? runCounts(last) : null;
+  const found = item ? decapitalised(withoutStop(changeSentence(item, form, period.kind))) : null;
+  const isConcern = item?.kind === 'concern';
   const points = run.map((point, place) => controlPoint(point, periods[place]));
   const mean = points.findLast((point) => point.mean !== null)?.mean ?? null;
   return {
     id: `xa-${unit.code}`,
-    title: item ? `${label}:` : standing,
-    concern: item ? decapitalised(changeSentence(item, form, period.kind).replace(/\.$/, '')) : null,
+    title: isConcern ? `${label}:` : found === null ? standing : `${label}: ${found}`,
+    concern: isConcern ? found : null,
     subtitle: unitSlideSubtitle(form.name, label, periods[0]?.id ?? period.id, period.id),
-    basis: counts ?? '',
+    basis: item ? withoutStop(measureCounts(view.formula, item)) : reported(view),
     body: {
       kind: 'chart',
       summary: runPicture(run, form),
@@ -65,7 +67,7 @@ export function unitSlide(
     },
     notes: [
       `${standing}.`,
-      ...(last ? [runPointLabel(last, period, form, period.kind)] : []),
+      runFinding(run, period, form, period.kind),
       `${capitalise(periodName(period.id))} · ${sourceLine(source.name, source.asOf)}`,
     ],
     table: runTable(run, periods, form),
@@ -85,4 +87,8 @@ export function unitSlide(
 
 function decapitalised(text: string): string {
   return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, '');
 }

@@ -1,19 +1,20 @@
 import type { Catalog } from '#src/domain/catalog.ts';
-import type { Formula } from '#src/domain/indicator.ts';
-import { isMissing, missing } from '#src/domain/missing.ts';
+import { maxTotalPoints } from '#src/domain/indicator.ts';
+import { missing } from '#src/domain/missing.ts';
 import type { Period } from '#src/domain/period.ts';
-import type { RankedUnit } from '#src/domain/ranking.ts';
 import type { IndicatorMeasure, ServiceIndexScore } from '#src/domain/serviceIndex.ts';
 import type { ChangeItem } from '#src/domain/signals/attention.ts';
 import type { Series } from '#src/domain/signals/series.ts';
 import { type RunPoint, seriesRun } from '#src/domain/signals/seriesRun.ts';
 import type { Unit } from '#src/domain/unit.ts';
+import { totalSeries } from '#src/domain/unitIndexSeries.ts';
 import { groupSeries } from '#src/domain/unitSeries.ts';
+import { OVERVIEW_TEXT } from '#src/text/overview.ts';
 import type { MeasureForm } from '#src/text/signals.ts';
 import { measureForm } from './measureWords.model.ts';
 import type { OverviewView } from './overview.model.ts';
 
-/** One measure of one unit over time: the one that is most out of the ordinary, else the one that cost most points. */
+/** One measure of one unit over time: the one that is most out of the ordinary, else the points altogether. */
 export interface UnitStory {
   readonly unit: Unit;
   readonly form: MeasureForm;
@@ -52,25 +53,25 @@ export function unitStories(
     [...groupSeries(units, periods, scores, measures, formula, catalog), ...service],
     ({ unitCode }) => unitCode,
   );
-  return rows.flatMap((row): UnitStory[] => {
+  const scoresOf = Map.groupBy(scores, ({ unitCode }) => unitCode);
+  return rows.map((row): UnitStory => {
     const item =
       view.attention.items.find(
         (one): one is ChangeItem => one.kind !== 'missing' && one.unitCode === row.unit.code,
       ) ?? null;
-    const code = item?.measureCode ?? costliestGroup(formula, row);
-    const series = bySeries.get(row.unit.code)?.find(({ measureCode }) => measureCode === code);
-    if (!series) return [];
-    const denominator = series.limitsFrom === 'counts' ? 0 : missing('notApplicable');
-    const form = measureForm(formula, { measureCode: series.measureCode, denominator });
-    return [{ unit: row.unit, form, run: seriesRun(series, periodIds), target: series.target, item }];
+    const series = bySeries.get(row.unit.code)?.find(({ measureCode }) => measureCode === item?.measureCode);
+    if (item && series) {
+      const denominator = series.limitsFrom === 'counts' ? 0 : missing('notApplicable');
+      const form = measureForm(formula, { measureCode: series.measureCode, denominator });
+      return { unit: row.unit, form, run: seriesRun(series, periodIds), target: series.target, item };
+    }
+    const total = totalSeries(row.unit, periods, scoresOf.get(row.unit.code) ?? [], formula, catalog);
+    return {
+      unit: row.unit,
+      form: { kind: 'points', name: OVERVIEW_TEXT.totalFigure, maxPoints: maxTotalPoints(formula) },
+      run: seriesRun(total, periodIds),
+      target: total.target,
+      item: null,
+    };
   });
-}
-
-/** The group that cost the unit most points. */
-function costliestGroup({ groups }: Formula, { groupPoints }: RankedUnit): string | undefined {
-  const lost = ({ code, maxPoints }: Formula['groups'][number]) => {
-    const points = groupPoints.get(code);
-    return points === undefined || isMissing(points) ? 0 : maxPoints - points;
-  };
-  return groups.toSorted((a, b) => lost(b) - lost(a))[0]?.code;
 }
