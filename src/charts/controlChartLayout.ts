@@ -163,11 +163,14 @@ export function controlChartLayout(width: number, height: number, series: Contro
   };
 }
 
-/** The last figure that is known, wherever the series ends. */
+/** The last figure that is known, with its period where the series goes on without one: it is not that of the end. */
 function lastKnown({ points, formatValue }: ControlSeries) {
   const place = points.findLastIndex(({ value }) => value !== null);
   const value = points[place]?.value ?? null;
-  return value === null ? null : ({ of: 'value', text: formatValue(value), value, place } as const);
+  if (value === null) return null;
+  const isOlder = place < points.length - 1;
+  const text = `${formatValue(value)}${isOlder ? ` (${points[place]?.label})` : ''}`;
+  return { of: 'value', text, value, place } as const;
 }
 
 /** The lines that have a name and reach the right edge. */

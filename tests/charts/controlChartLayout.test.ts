@@ -70,10 +70,10 @@ describe('the layout of a control chart', () => {
     expect(endLabels).toEqual([]);
   });
 
-  it('labels the last known figure where it stands, also before a gap', () => {
+  it('labels the last known figure where it stands, before a gap with its period', () => {
     const points = controlPoints(6, (place) => ({ value: place > 3 ? null : 0.95 + place / 1000 }));
     const { endLabels, x, y } = layoutOf(700, { points });
-    expect(endLabels).toMatchObject([{ of: 'value', text: '95.3%', x: x(3), y: y(0.953) }]);
+    expect(endLabels).toMatchObject([{ of: 'value', text: '95.3% (T4/2024)', x: x(3), y: y(0.953) }]);
   });
 
   it('moves the labels at the ends of lines apart, from the top in the order of their lines', () => {
