@@ -40,7 +40,12 @@ export function coverSlide(catalog: Catalog, view: OverviewView): Slide {
     basis: reported(view),
     body: {
       kind: 'cover',
-      lines: [when(view), view.formula.name, ...(catalog.sample ? [SHELL_TEXT.sample] : [])],
+      lines: [
+        OVERVIEW_SLIDES_TEXT.about,
+        when(view),
+        view.formula.name,
+        ...(catalog.sample ? [SHELL_TEXT.sample] : []),
+      ],
     },
     notes: [reported(view)],
     ...NO_FILES,
