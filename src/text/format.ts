@@ -99,14 +99,22 @@ export function joinNames(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} và ${last}`;
 }
 
-/** At most `most` names, the rest as a number: "A, B và 4 xã khác". */
+/** A name of so many letters takes hardly more room than "1 đơn vị khác" does. */
+const LETTERS_OF_REST = 24;
+
+/**
+ * At most `most` names, the rest as a number: "A, B và 4 xã khác". Where a single one would be left over it is named
+ * instead, unless its name is a long one: "A, B và C".
+ */
 export function joinSomeNames(
   names: readonly string[],
   most: number,
   others: (count: number) => string,
 ): string {
-  if (names.length <= most) return joinNames(names);
-  return `${names.slice(0, most).join(', ')} và ${others(names.length - most)}`;
+  const rest = names.slice(most);
+  const [only = ''] = rest;
+  if (rest.length === 0 || (rest.length === 1 && only.length <= LETTERS_OF_REST)) return joinNames(names);
+  return `${names.slice(0, most).join(', ')} và ${others(rest.length)}`;
 }
 
 /** A sentence begins with a capital. */

@@ -1,11 +1,14 @@
 import type { Locality } from '#src/domain/catalog.ts';
+import type { Missing } from '#src/domain/missing.ts';
 import type { Period } from '#src/domain/period.ts';
 import type { CountedRate } from '#src/domain/stats/countedRate.ts';
+import type { VariationKind } from '#src/domain/stats/variation.ts';
 import type { UnitKind } from '#src/domain/unit.ts';
 import { capitalise, formatCount, formatRate, joinSomeNames } from './format.ts';
 import { ON_TIME_TEXT } from './onTimeReturns.ts';
 import { periodName, provisionalMark } from './periods.ts';
 import { countUnits, localityName, unitWord } from './places.ts';
+import { UNJUDGED_WORDS, VARIATION_WORDS } from './signals.ts';
 
 export const ON_TIME_SLIDES_TEXT = {
   subtitle: 'Tỷ lệ đúng hẹn trên hồ sơ tiếp nhận, theo số hồ sơ của từng đơn vị',
@@ -13,7 +16,6 @@ export const ON_TIME_SLIDES_TEXT = {
   overdue: 'Quá hạn còn mở',
   inProgress: 'Đang giải quyết',
   habit: 'So với thường lệ',
-  unusual: 'Nhiều hơn thường lệ',
 } as const;
 
 /** Most units named in the title of a slide. */
@@ -100,6 +102,13 @@ export function overdueBasisNote(overdue: number, inProgress: number | null): st
   return inProgress === null
     ? overdueWords(overdue)
     : `${formatCount(overdue)}/${formatCount(inProgress)} hồ sơ đang giải quyết`;
+}
+
+/** How the number of a unit stands to its own habit: "Bình thường", "Nhiều hơn thường lệ", or why it is not judged. */
+export function overdueHabitWords(habit: VariationKind | Missing | null): string {
+  if (habit === null) return UNJUDGED_WORDS.notReported;
+  if (typeof habit === 'object') return UNJUDGED_WORDS[habit.missing];
+  return habit === 'concern' ? 'Nhiều hơn thường lệ' : VARIATION_WORDS[habit];
 }
 
 function overdueWords(count: number): string {

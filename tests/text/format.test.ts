@@ -51,4 +51,12 @@ describe('numbers and dates as Vietnamese readers write them', () => {
     expect(joinNames(['A', 'B', 'C'])).toBe('A, B và C');
     expect(joinSomeNames(['A', 'B', 'C', 'D'], 2, (count) => `${count} xã khác`)).toBe('A, B và 2 xã khác');
   });
+
+  it('a single name that would be left over is named, unless it is a long one', () => {
+    expect(joinSomeNames(['A', 'B', 'C'], 2, (count) => `${count} thủ tục khác`)).toBe('A, B và C');
+    const long = 'Chuyển mục đích sử dụng đất';
+    expect(joinSomeNames(['A', 'B', long], 2, (count) => `${count} thủ tục khác`)).toBe(
+      'A, B và 1 thủ tục khác',
+    );
+  });
 });

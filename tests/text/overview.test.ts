@@ -85,7 +85,7 @@ describe('the headline of the overview', () => {
     const open = { ...APRIL, closedAt: null };
     const words = overviewHeadline(some, 91, null, null, [], open, FORMULA, LOCALITY).finding;
     expect(words).toBe(
-      'Tháng 4/2024 (tạm tính), huyện Mẫu đạt bình quân 91,00 điểm; không xã nào xếp loại Yếu; mới có điểm của 1/5 xã, còn thiếu B, C, D và 1 đơn vị khác.',
+      'Tháng 4/2024 (tạm tính), huyện Mẫu đạt bình quân 91,00 điểm; không xã nào xếp loại Yếu; mới có điểm của 1/5 xã, còn thiếu B, C, D và E.',
     );
   });
 

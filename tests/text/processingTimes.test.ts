@@ -163,7 +163,7 @@ it('units without figures are named, and nothing is said where there are none', 
   expect(silentUnitsSentence(['An'])).toBe('Chưa có số liệu: An.');
   expect(incompleteSentence([])).toBeNull();
   expect(incompleteSentence(['A', 'B', 'C', 'D'])).toBe(
-    'Không tính A, B, C và 1 đơn vị khác: thiếu số liệu một số tháng trong kỳ.',
+    'Không tính A, B, C và D: thiếu số liệu một số tháng trong kỳ.',
   );
 });
 
@@ -186,7 +186,7 @@ describe('messages of the panels', () => {
       5,
       1,
       ['A', 'B', 'C'],
-      'Trong 5 thủ tục có hồ sơ tháng 4/2024, 3 thủ tục có hơn 1/10 hồ sơ vượt thời hạn: “A”, “B” và 1 thủ tục khác.',
+      'Trong 5 thủ tục có hồ sơ tháng 4/2024, 3 thủ tục có hơn 1/10 hồ sơ vượt thời hạn: “A”, “B” và “C”.',
     ],
   ])('procedures against their limits %#', (drawn, share, names, sentence) => {
     expect(limitsMessage('2024-04', drawn, share, names)).toBe(sentence);

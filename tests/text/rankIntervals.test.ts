@@ -54,7 +54,7 @@ describe('how sure the ranks are, in a sentence', () => {
       [{ best: 5, worst: 6, size: 2 }],
       ['An', 'Bình', 'Cẩm', 'Đa'],
       [],
-      'Tháng 4/2024: thứ hạng rõ ràng: An, Bình, Cẩm và 1 đơn vị khác. Không phân biệt được với nhau: hạng 5–6 (2 đơn vị).',
+      'Tháng 4/2024: thứ hạng rõ ràng: An, Bình, Cẩm và Đa. Không phân biệt được với nhau: hạng 5–6 (2 đơn vị).',
     ],
   ])('provisional %s, %d units', (isProvisional, count, groups, clear, possible, sentence) => {
     expect(intervalsMessage('2024-04', isProvisional, count, groups, clear, possible)).toBe(sentence);

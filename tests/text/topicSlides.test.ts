@@ -3,6 +3,7 @@ import {
   onTimeBasisNote,
   onTimeSlideTitle,
   overdueBasisNote,
+  overdueHabitWords,
   overdueSlideSubtitle,
   overdueSlideTitle,
 } from '#src/text/onTimeReturnsSlides.ts';
@@ -26,7 +27,7 @@ it('the slide of on-time returns names who is out given its size, and what is st
     'Tháng 4/2024, huyện Giồng Trôm: 97,8% hồ sơ đúng hẹn; Tân Hào rõ ràng cao hơn mức chung.',
   );
   expect(concern).toBe(
-    'Châu Bình, Lương Quới và 1 đơn vị khác rõ ràng thấp hơn mức chung dù đã xét số hồ sơ; 42 hồ sơ quá hạn còn mở.',
+    'Châu Bình, Lương Quới và Mỹ Thạnh rõ ràng thấp hơn mức chung dù đã xét số hồ sơ; 42 hồ sơ quá hạn còn mở.',
   );
 });
 
@@ -50,6 +51,12 @@ it('the slide of overdue dossiers counts them, the units that have them, and the
   expect(concern).toBe('Châu Bình nhiều hơn thường lệ.');
   const { finding: alone } = overdueSlideTitle({ ...facts, kinds: ['commune'], unusual: [] });
   expect(alone).toContain('42 hồ sơ quá hạn còn mở ở Châu Bình.');
+});
+
+it('a unit within its habit is said to be, and one that is not judged has its reason', () => {
+  expect(overdueHabitWords('commonCause')).toBe('Bình thường');
+  expect(overdueHabitWords('concern')).toBe('Nhiều hơn thường lệ');
+  expect(overdueHabitWords({ missing: 'tooFew' })).toBe('Chưa đủ kỳ');
 });
 
 it('a slide of nine of seventeen units says so, and in which order they stand', () => {

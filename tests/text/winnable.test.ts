@@ -54,7 +54,7 @@ describe('goals', () => {
   it('say what the next rank takes, shared or alone', () => {
     const goal = { rank: 2, totalPoints: 94.22, gapPoints: 0.07, holders: ['An', 'Bình', 'Cẩm'] };
     expect(rankGoalSentence(4, 1, goal)).toBe(
-      'Lên hạng 2, bằng An, Bình và 1 đơn vị khác (94,22 điểm), cần thêm 0,07 điểm.',
+      'Lên hạng 2, bằng An, Bình và Cẩm (94,22 điểm), cần thêm 0,07 điểm.',
     );
     expect(rankGoalSentence(1, 1, null)).toBe('Đang đứng hạng 1, không còn ai phía trên.');
     expect(rankGoalSentence(1, 3, null)).toBe('Đang cùng đứng đầu với 2 đơn vị khác.');

@@ -1,6 +1,7 @@
 import { ALL_FIELDS, type DossierRecord, sumDossiers } from '#src/domain/dossier.ts';
 import { isKnown, isMissing, type Missing } from '#src/domain/missing.ts';
 import type { ReportTable } from '#src/domain/report.ts';
+import type { VariationKind } from '#src/domain/stats/variation.ts';
 import type { Unit } from '#src/domain/unit.ts';
 import { capitalise, compareNames, formatCount } from '#src/text/format.ts';
 import { MISSING_WORDS } from '#src/text/missing.ts';
@@ -15,6 +16,8 @@ export interface OverdueLine {
   readonly inProgress: number | Missing;
   /** More than the unit's own habit; always false for a field. */
   readonly isUnusual: boolean;
+  /** How the number stands to the unit's own habit, or why that is not judged; null where nothing is. */
+  readonly habit: VariationKind | Missing | null;
 }
 
 interface OverdueOpen {
@@ -41,7 +44,8 @@ export function overdueOpen(
   const units = view.rows
     .flatMap(({ unit, label, counts }) => {
       if (isMissing(counts.overdue) || counts.overdue === 0) return [];
-      const variation = signals.get(unit.code)?.overdue.variation;
+      const variation = signals.get(unit.code)?.overdue.variation ?? null;
+      const habit = variation === null || isMissing(variation) ? variation : variation.kind;
       return [
         {
           key: unit.code,
@@ -49,7 +53,8 @@ export function overdueOpen(
           label,
           count: counts.overdue,
           inProgress: counts.inProgress,
-          isUnusual: variation !== undefined && !isMissing(variation) && variation.kind === 'concern',
+          isUnusual: habit === 'concern',
+          habit,
         },
       ];
     })
@@ -64,7 +69,7 @@ export function overdueOpen(
       const { overdue, inProgress } = sumDossiers(rows);
       return isMissing(overdue) || overdue === 0
         ? []
-        : [{ key: code, label: fieldName(code), count: overdue, inProgress, isUnusual: false }];
+        : [{ key: code, label: fieldName(code), count: overdue, inProgress, isUnusual: false, habit: null }];
     })
     .sort(byCount);
   return {

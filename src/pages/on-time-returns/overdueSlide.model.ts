@@ -6,6 +6,7 @@ import { overdueReckoning, overdueRest, PARTS_TEXT } from '#src/text/onTimeRetur
 import {
   ON_TIME_SLIDES_TEXT,
   overdueBasisNote,
+  overdueHabitWords,
   overdueSlideSubtitle,
   overdueSlideTitle,
 } from '#src/text/onTimeReturnsSlides.ts';
@@ -86,11 +87,11 @@ function columnsOf(isJudged: boolean) {
   ] as const;
 }
 
-function cellsOf({ label, count, inProgress, isUnusual }: OverdueLine, isJudged: boolean): string[] {
+function cellsOf({ label, count, inProgress, habit }: OverdueLine, isJudged: boolean): string[] {
   return [
     label,
     formatCount(count),
     isMissing(inProgress) ? missingWords(inProgress) : formatCount(inProgress),
-    ...(isJudged ? [isUnusual ? ON_TIME_SLIDES_TEXT.unusual : ''] : []),
+    ...(isJudged ? [overdueHabitWords(habit)] : []),
   ];
 }
