@@ -75,7 +75,14 @@ export function rankUnits(
 
 /** How a unit's rank moved against another period, or why that is not said. */
 export type RankChange =
-  | Readonly<{ kind: 'moved'; places: number; before: number }>
+  | Readonly<{
+      kind: 'moved';
+      places: number;
+      /** Its rank in the earlier period, among the units that are compared. */
+      before: number;
+      /** How many units are compared: those ranked in both periods. Absent where these are all, so that ranks are as published. */
+      among?: number;
+    }>
   | Readonly<{ kind: 'withheld'; reason: WithheldReason }>;
 
 export type WithheldReason =
@@ -88,19 +95,41 @@ export type WithheldReason =
 
 /**
  * Rank changes since an earlier ranking, by unit code. Positive places are a rise. A unit is compared with
- * itself only: after a merger the same code may mean another unit.
+ * itself only: after a merger the same code may mean another unit. Where a unit is ranked in one period only, the
+ * ranks of both are counted anew among those ranked in both: nobody moves because another came or is missing.
+ *
+ * Worked: A 90, B 80, C 70, then A missing, B 75, C 85 → among B and C, C rises one place and B falls one.
  */
 export function rankChanges(current: Ranking, before: Ranking): ReadonlyMap<string, RankChange> {
   const earlier = new Map(before.ranked.map((row) => [row.unit.code, row]));
-  return new Map(
-    current.ranked.map((row): [string, RankChange] => {
-      const then = earlier.get(row.unit.code);
-      if (current.formulaId !== before.formulaId) return [row.unit.code, withheld('formulaBreak')];
-      if (!then) return [row.unit.code, withheld('notRankedBefore')];
-      if (then.unit.validFrom !== row.unit.validFrom) return [row.unit.code, withheld('unitChanged')];
-      return [row.unit.code, { kind: 'moved', places: then.rank - row.rank, before: then.rank }];
+  const pairs = current.ranked.flatMap((now) => {
+    const then = earlier.get(now.unit.code);
+    return then && then.unit.validFrom === now.unit.validFrom ? [{ now, then }] : [];
+  });
+  const isAll = pairs.length === current.ranked.length && pairs.length === before.ranked.length;
+  const ranksNow = competitionRanks(pairs.map(({ now }) => now.totalPoints));
+  const ranksThen = competitionRanks(pairs.map(({ then }) => then.totalPoints));
+  const moved = new Map(
+    pairs.flatMap(({ now }, place): [string, RankChange][] => {
+      const [rank, former] = [ranksNow[place], ranksThen[place]];
+      if (rank === undefined || former === undefined || isMissing(rank) || isMissing(former)) return [];
+      const change = { kind: 'moved', places: former - rank, before: former } as const;
+      return [[now.unit.code, isAll ? change : { ...change, among: pairs.length }]];
     }),
   );
+  return new Map(
+    current.ranked.map(({ unit }): [string, RankChange] => {
+      if (current.formulaId !== before.formulaId) return [unit.code, withheld('formulaBreak')];
+      const reason = earlier.has(unit.code) ? 'unitChanged' : 'notRankedBefore';
+      return [unit.code, moved.get(unit.code) ?? withheld(reason)];
+    }),
+  );
+}
+
+/** How many units changes of rank were reckoned among; null where it is all of both periods, or no change is said. */
+export function comparedCount(changes: ReadonlyMap<string, RankChange>): number | null {
+  const moved = [...changes.values()].find((change) => change.kind === 'moved');
+  return moved?.among ?? null;
 }
 
 export function withheld(reason: WithheldReason): RankChange {

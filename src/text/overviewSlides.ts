@@ -1,8 +1,10 @@
 import type { Missing } from '#src/domain/missing.ts';
+import type { RankChange } from '#src/domain/ranking.ts';
 import type { UnitKind } from '#src/domain/unit.ts';
 import { formatCount, formatPoints, joinSomeNames } from './format.ts';
 import { periodMark, periodName } from './periods.ts';
 import { countUnits } from './places.ts';
+import { amongNote, moveWords } from './rankChange.ts';
 import { signedPoints } from './reckoning.ts';
 
 /** Words of the slides that are made from the index. */
@@ -12,7 +14,6 @@ export const OVERVIEW_SLIDES_TEXT = {
   value: 'Kỳ này',
   against: 'So với chính nó, và số đếm',
   stateNote: 'Các con số chính, mỗi con số so với chính nó ở các kỳ trước',
-  movers: 'Đổi hạng nhiều nhất, và vì nhóm chỉ số nào',
   missingTitle: 'Số liệu còn thiếu và nguồn',
   nothingMissing: 'Mọi đơn vị đều đã có số liệu',
   noMovers: 'không đơn vị nào đổi hạng',
@@ -26,10 +27,10 @@ export const OVERVIEW_SLIDES_TEXT = {
 } as const;
 
 /** "Điểm tổng hợp, xếp loại, đổi hạng so với tháng 3/2024, khoảng hạng 90%": what the columns of a ranking are. */
-export function rankingNote(comparedId: string | null, hasIntervals: boolean): string {
+export function rankingNote(comparedId: string | null, among: number | null, hasIntervals: boolean): string {
   return [
     'Điểm tổng hợp, xếp loại',
-    ...(comparedId === null ? [] : [`đổi hạng so với ${periodName(comparedId)}`]),
+    ...(comparedId === null ? [] : [`đổi hạng so với ${periodName(comparedId)}${amongNote(among)}`]),
     ...(hasIntervals ? ['khoảng hạng 90%'] : []),
   ].join(', ');
 }
@@ -77,17 +78,16 @@ export function moversTitle(
 
 /** "lên 8 bậc, từ 11 lên 3; Số hóa hồ sơ +1,20, Thanh toán trực tuyến +0,35": what moved most first. */
 export function moverReason(
-  before: number,
-  now: number,
+  move: Extract<RankChange, { kind: 'moved' }>,
   groups: readonly { readonly name: string; readonly change: number }[],
 ): string {
-  const places = Math.abs(before - now);
-  const move =
-    now < before
-      ? `lên ${formatCount(places)} bậc, từ ${before} lên ${now}`
-      : `xuống ${formatCount(places)} bậc, từ ${before} xuống ${now}`;
   const reasons = groups.map(({ name, change }) => `${name} ${signedPoints(change)}`).join(', ');
-  return reasons === '' ? move : `${move}; ${reasons}`;
+  return reasons === '' ? moveWords(move) : `${moveWords(move)}; ${reasons}`;
+}
+
+/** "Đổi hạng nhiều nhất trong 20 đơn vị có ở cả hai kỳ, và vì nhóm chỉ số nào". */
+export function moversNote(among: number | null): string {
+  return `Đổi hạng nhiều nhất${amongNote(among)}, và vì nhóm chỉ số nào`;
 }
 
 /** "20/21 xã, thị trấn có số liệu điểm". */

@@ -2,12 +2,13 @@ import type { Locality } from '#src/domain/catalog.ts';
 import type { Band, Formula } from '#src/domain/indicator.ts';
 import type { Missing, MissingReason } from '#src/domain/missing.ts';
 import type { Period } from '#src/domain/period.ts';
-import type { RankChange, RankedUnit, Ranking, WithheldReason } from '#src/domain/ranking.ts';
+import { comparedCount, type RankChange, type RankedUnit, type Ranking } from '#src/domain/ranking.ts';
 import type { Unit } from '#src/domain/unit.ts';
 import { capitalise, formatCount, formatMaximum, formatPoints, joinNames, joinSomeNames } from './format.ts';
 import { MISSING_WORDS } from './missing.ts';
 import { periodName, provisionalMark } from './periods.ts';
 import { countUnits, localityName, unitLabel, unitWord } from './places.ts';
+import { amongNote } from './rankChange.ts';
 
 export const RANKING_TEXT = {
   pageTitle: 'Xếp hạng',
@@ -136,48 +137,11 @@ function fallSentence(
   const fallen = ranking.ranked.filter((row) => fallOf(row) === worst);
   const names = joinSomeNames(labels(fallen), 2, (count) => `${formatCount(count)} đơn vị khác`);
   const verb = fallen.length === 1 ? 'tụt nhiều nhất' : 'cùng tụt nhiều nhất';
-  return `${names} ${verb}: ${formatCount(worst)} bậc so với ${periodName(comparedWith)}.`;
+  return `${names} ${verb}: ${formatCount(worst)} bậc so với ${periodName(comparedWith)}${amongNote(comparedCount(changes))}.`;
 }
 
 function labels(rows: readonly RankedUnit[]): string[] {
   return rows.map((row) => unitLabel(row.unit));
-}
-
-const WITHHELD_WORDS: Readonly<Record<WithheldReason, string>> = {
-  provisional: 'Tạm tính',
-  noPeriod: 'Không có kỳ so sánh',
-  noFigures: 'Chưa có số liệu so sánh',
-  formulaBreak: 'Khác công thức',
-  notRankedBefore: 'Kỳ trước chưa xếp',
-  unitChanged: 'Đơn vị mới sáp nhập',
-};
-
-/** Why no change of rank is said for the whole table; null when it is said. */
-const WITHHELD_SENTENCES: Readonly<Record<WithheldReason, string>> = {
-  provisional: 'Số liệu còn tạm tính nên chưa nói đổi hạng.',
-  noPeriod: 'Danh mục không có kỳ để so sánh nên không có đổi hạng.',
-  noFigures: 'Kỳ so sánh chưa có số liệu nên không có đổi hạng.',
-  formulaBreak: 'Hai kỳ tính theo hai công thức khác nhau nên không so sánh thứ hạng.',
-  notRankedBefore: 'Kỳ so sánh chưa xếp hạng đơn vị nào.',
-  unitChanged: 'Các đơn vị đã thay đổi giữa hai kỳ nên không so sánh thứ hạng.',
-};
-
-export function withheldWord(reason: WithheldReason): string {
-  return WITHHELD_WORDS[reason];
-}
-
-/** The change of rank in words, for readers who do not see the mark. */
-export function changeLabel(change: RankChange): string {
-  if (change.kind === 'withheld') return WITHHELD_WORDS[change.reason];
-  if (change.places === 0) return `giữ hạng ${change.before}`;
-  const direction = change.places > 0 ? 'lên' : 'xuống';
-  return `${direction} ${formatCount(Math.abs(change.places))} bậc, trước đó hạng ${change.before}`;
-}
-
-/** The line under the table's title: what is compared with what, or why nothing is. */
-export function comparisonSentence(comparedWith: string | null, withheld: WithheldReason | null): string {
-  if (withheld) return WITHHELD_SENTENCES[withheld];
-  return comparedWith === null ? '' : `Đổi hạng so với ${periodName(comparedWith)}.`;
 }
 
 /** "Hạng 3, đồng hạng với 1 đơn vị". */

@@ -7,7 +7,7 @@ import { capitalise, formatCount, formatMaximum, formatPoints, formatRate } from
 import { OVERVIEW_TEXT } from './overview.ts';
 import { periodName, provisionalMark } from './periods.ts';
 import { unitLabel } from './places.ts';
-import { changeLabel } from './ranking.ts';
+import { changeLabel } from './rankChange.ts';
 
 /** "Tháng 4/2024: Phước Long đứng đầu với 95,08 điểm, Hưng Phong đứng cuối với 82,20 điểm."; empty where none is ranked. */
 export function rankingFinding(period: Period, ranking: Ranking): string {

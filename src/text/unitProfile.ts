@@ -1,7 +1,6 @@
 import type { Locality } from '#src/domain/catalog.ts';
 import type { Missing } from '#src/domain/missing.ts';
 import type { Period } from '#src/domain/period.ts';
-import type { RankChange } from '#src/domain/ranking.ts';
 import type { RankInterval } from '#src/domain/stats/rankIntervals.ts';
 import type { Unit } from '#src/domain/unit.ts';
 import { capitalise, formatCount, formatMaximum, formatPoints, joinSomeNames } from './format.ts';
@@ -139,12 +138,6 @@ export function countedNote(numerator: number, denominator: number, of: string, 
 /** "208 hồ sơ, kể cả 19 đang giải quyết". */
 export function medianNote(resolvedCount: number, openCount: number, isSmall: boolean): string {
   return `${formatCount(resolvedCount + openCount)} hồ sơ, kể cả ${formatCount(openCount)} đang mở${smallMark(isSmall)}`;
-}
-
-/** Beside the mark of a changed rank: where the unit was before; nothing where no change is said. */
-export function rankBeforeNote(change: RankChange): string {
-  if (change.kind === 'withheld') return '';
-  return change.places === 0 ? 'giữ hạng' : `từ hạng ${formatCount(change.before)}`;
 }
 
 /** "trong 19 hồ sơ đang giải quyết". */

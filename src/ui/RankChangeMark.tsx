@@ -1,6 +1,6 @@
 import type { RankChange } from '#src/domain/ranking.ts';
 import { formatCount } from '#src/text/format.ts';
-import { changeLabel, withheldWord } from '#src/text/ranking.ts';
+import { changeLabel, withheldWord } from '#src/text/rankChange.ts';
 import styles from './RankChangeMark.module.css';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Missing, missing } from '#src/domain/missing.ts';
-import { bandCounts, meanTotal, rankChanges, rankUnits } from '#src/domain/ranking.ts';
+import { bandCounts, comparedCount, meanTotal, rankChanges, rankUnits } from '#src/domain/ranking.ts';
 import type { ServiceIndexScore } from '#src/domain/serviceIndex.ts';
 import type { Unit } from '#src/domain/unit.ts';
 import { FORMULA, unit } from '#tests/domain/rankingSamples.ts';
@@ -98,6 +98,31 @@ describe('change of rank', () => {
     expect(changes.get('003')).toEqual({ kind: 'moved', places: 2, before: 3 });
     expect(changes.get('002')).toEqual({ kind: 'moved', places: 0, before: 2 });
     expect(changes.get('001')).toEqual({ kind: 'moved', places: -2, before: 1 });
+  });
+
+  it('is counted anew among the units of both periods: nobody moves because another is missing', () => {
+    const changes = rankChanges(rank({ '002': 80, '003': 70 }), before);
+    expect(changes.get('002')).toEqual({ kind: 'moved', places: 0, before: 1, among: 2 });
+    expect(changes.get('003')).toEqual({ kind: 'moved', places: 0, before: 2, among: 2 });
+    expect(comparedCount(changes)).toBe(2);
+  });
+
+  it('nobody falls because a unit came that was not there before', () => {
+    const changes = rankChanges(rank({ '004': 99, '001': 90, '002': 60, '003': 70 }), before);
+    expect(changes.get('001')).toMatchObject({ places: 0, among: 3 });
+    expect(changes.get('003')).toMatchObject({ places: 1, before: 3 });
+    expect(changes.get('002')).toMatchObject({ places: -1, before: 2 });
+  });
+
+  it('shares ranks among the units of both periods, also where others stood between them', () => {
+    const changes = rankChanges(rank({ '001': 80, '003': 80 }), before);
+    expect(changes.get('003')).toMatchObject({ places: 1, before: 2 });
+    expect(changes.get('001')).toMatchObject({ places: 0, before: 1 });
+  });
+
+  it('of the same units is told by the ranks that were published', () => {
+    const changes = rankChanges(rank({ '001': 70, '002': 80, '003': 90 }), before);
+    expect(comparedCount(changes)).toBeNull();
   });
 
   it('is not said for a unit that was not ranked before', () => {

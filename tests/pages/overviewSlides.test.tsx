@@ -57,6 +57,24 @@ describe('who moved', () => {
     expect(items.find(({ text }) => text.startsWith('xuống'))?.text).toMatch(/−\d/);
   });
 
+  it('is counted among the units of both months where one is missing, and says so', () => {
+    const { view, earlier } = made('oneUnitMissing');
+    const [slide] = moversSlide(view, earlier, SOURCE);
+    expect(slide?.title).toBe('Tháng 4/2024: 7 xã, thị trấn lên hạng, 8 xuống hạng so với tháng 3/2024');
+    expect(slide?.subtitle).toContain('trong 20 đơn vị có ở cả hai kỳ');
+    const items = slide?.body.kind === 'list' ? slide.body.items : [];
+    for (const { text } of items) expect(text).not.toMatch(/, từ \d/);
+    const last = view.ranking.ranked.at(-1)?.unit.code ?? '';
+    expect(view.changes.get(last)).toMatchObject({ places: 0 });
+  });
+
+  it('the last of all does not rise because others are missing', () => {
+    const { view } = made('tinyDenominator');
+    const last = view.ranking.ranked.at(-1)?.unit.code ?? '';
+    const change = view.changes.get(last);
+    expect(change?.kind === 'moved' ? change.places : 0).toBeLessThanOrEqual(0);
+  });
+
   it('is not said where there is nothing to compare with', () => {
     expect(moversSlide({ ...made('usual').view, comparedWith: null }, null, SOURCE)).toEqual([]);
   });

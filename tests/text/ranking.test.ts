@@ -2,14 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Missing, missing } from '#src/domain/missing.ts';
 import type { Period } from '#src/domain/period.ts';
 import { type RankChange, rankUnits } from '#src/domain/ranking.ts';
-import {
-  changeLabel,
-  comparisonSentence,
-  countsText,
-  coverageSentence,
-  rankingHeadline,
-  unrankedSentence,
-} from '#src/text/ranking.ts';
+import { changeLabel, comparisonSentence } from '#src/text/rankChange.ts';
+import { countsText, coverageSentence, rankingHeadline, unrankedSentence } from '#src/text/ranking.ts';
 import { FORMULA, unit } from '#tests/domain/rankingSamples.ts';
 
 const LOCALITY = {
@@ -124,14 +118,19 @@ describe('the words around the table', () => {
     [{ kind: 'moved', places: 2, before: 5 }, 'lên 2 bậc, trước đó hạng 5'],
     [{ kind: 'moved', places: -1, before: 1 }, 'xuống 1 bậc, trước đó hạng 1'],
     [{ kind: 'moved', places: 0, before: 4 }, 'giữ hạng 4'],
+    [{ kind: 'moved', places: 2, before: 5, among: 20 }, 'lên 2 bậc trong 20 đơn vị có ở cả hai kỳ'],
+    [{ kind: 'moved', places: 0, before: 5, among: 20 }, 'giữ hạng trong 20 đơn vị có ở cả hai kỳ'],
     [{ kind: 'withheld', reason: 'formulaBreak' }, 'Khác công thức'],
   ] as const)('says a change of rank in words', (change, words) => {
     expect(changeLabel(change)).toBe(words);
   });
 
   it('says with what ranks are compared, or why not', () => {
-    expect(comparisonSentence('2024-03', null)).toBe('Đổi hạng so với tháng 3/2024.');
-    expect(comparisonSentence(null, 'provisional')).toBe('Số liệu còn tạm tính nên chưa nói đổi hạng.');
+    expect(comparisonSentence('2024-03', null, null)).toBe('Đổi hạng so với tháng 3/2024.');
+    expect(comparisonSentence('2024-03', null, 20)).toBe(
+      'Đổi hạng so với tháng 3/2024 trong 20 đơn vị có ở cả hai kỳ.',
+    );
+    expect(comparisonSentence(null, 'provisional', null)).toBe('Số liệu còn tạm tính nên chưa nói đổi hạng.');
   });
 
   it('prints counts, and the reason where a count is not known', () => {

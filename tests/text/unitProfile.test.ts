@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { missing } from '#src/domain/missing.ts';
+import { rankBeforeNote } from '#src/text/rankChange.ts';
 import {
   bandGapNote,
   countedNote,
@@ -7,7 +8,6 @@ import {
   neighbourLabel,
   noNeighbour,
   profileHeadline,
-  rankBeforeNote,
   rankRunWords,
   runWords,
   unitFullName,
@@ -105,6 +105,9 @@ describe('notes below the figures', () => {
   it('say where the unit stood before', () => {
     expect(rankBeforeNote({ kind: 'moved', places: 2, before: 3 })).toBe('từ hạng 3');
     expect(rankBeforeNote({ kind: 'moved', places: 0, before: 3 })).toBe('giữ hạng');
+    expect(rankBeforeNote({ kind: 'moved', places: 1, before: 3, among: 20 })).toBe(
+      'trong 20 đơn vị có ở cả hai kỳ',
+    );
     expect(rankBeforeNote({ kind: 'withheld', reason: 'noPeriod' })).toBe('');
   });
 });

@@ -5,8 +5,10 @@ import { DotRanking } from '#src/charts/DotRanking.tsx';
 import { axisStart } from '#src/charts/dotRankingLayout.ts';
 import { maxTotalPoints } from '#src/domain/indicator.ts';
 import { isMissing } from '#src/domain/missing.ts';
+import { comparedCount } from '#src/domain/ranking.ts';
 import { RANK_CONFIDENCE, type RankIntervalsState } from '#src/queries/rankIntervals.query.ts';
 import { OVERVIEW_TEXT } from '#src/text/overview.ts';
+import { comparisonSentence } from '#src/text/rankChange.ts';
 import {
   cutAxisNote,
   hiddenRowsNote,
@@ -35,6 +37,7 @@ export function RankingGlance({ view, simulation, footer, explanation }: Ranking
   const found = simulation.intervals;
   const intervals = found === null || isMissing(found) ? null : found;
   const { rows, hiddenCount } = glanceRows(view, intervals);
+  const among = comparedCount(view.changes);
   const placesOf = (code: string) => {
     const change = view.changes.get(code);
     return change?.kind === 'moved' ? change.places : null;
@@ -44,6 +47,7 @@ export function RankingGlance({ view, simulation, footer, explanation }: Ranking
       title={OVERVIEW_TEXT.ranking}
       message={[
         rankingFinding(view.period, view.ranking),
+        among === null ? '' : comparisonSentence(view.comparedWith?.id ?? null, null, among),
         rankingKey(RANK_CONFIDENCE, intervals !== null),
         noIntervalSentence(noIntervalReason(simulation)),
       ]

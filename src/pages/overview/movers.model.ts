@@ -1,12 +1,14 @@
 import { isMissing } from '#src/domain/missing.ts';
 import { fromHundredths, toHundredths } from '#src/domain/points.ts';
-import type { RankedUnit, Ranking } from '#src/domain/ranking.ts';
+import type { RankChange, RankedUnit, Ranking } from '#src/domain/ranking.ts';
 import type { OverviewView } from './overview.model.ts';
+
+type Moved = Extract<RankChange, { kind: 'moved' }>;
 
 /** A unit that changed its rank, with the groups that did most of it. */
 export interface Mover {
   readonly row: RankedUnit;
-  readonly before: number;
+  readonly change: Moved;
   readonly groups: readonly { readonly name: string; readonly change: number }[];
 }
 
@@ -18,13 +20,11 @@ export function movers(view: OverviewView, earlier: Ranking | null, most: number
   return view.ranking.ranked
     .flatMap((row) => {
       const change = view.changes.get(row.unit.code);
-      return change?.kind === 'moved' && change.places !== 0
-        ? [{ row, before: change.before, places: change.places }]
-        : [];
+      return change?.kind === 'moved' && change.places !== 0 ? [{ row, change, places: change.places }] : [];
     })
     .toSorted((a, b) => Math.abs(b.places) - Math.abs(a.places) || a.row.rank - b.row.rank)
     .slice(0, most)
-    .map(({ row, before, places }) => {
+    .map(({ row, change, places }) => {
       const then = rowBefore.get(row.unit.code);
       const groups = view.formula.groups
         .flatMap(({ code, name }) => {
@@ -35,6 +35,6 @@ export function movers(view: OverviewView, earlier: Ranking | null, most: number
         .filter(({ change }) => Math.sign(change) === Math.sign(places))
         .toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change))
         .slice(0, MOST_REASONS);
-      return { row, before, groups };
+      return { row, change, groups };
     });
 }

@@ -8,7 +8,8 @@ import { formatPoints } from '#src/text/format.ts';
 import { MISSING_WORDS } from '#src/text/missing.ts';
 import { OVERVIEW_TEXT } from '#src/text/overview.ts';
 import { unitLabel } from '#src/text/places.ts';
-import { changeLabel, RANKING_TEXT } from '#src/text/ranking.ts';
+import { changeLabel } from '#src/text/rankChange.ts';
+import { RANKING_TEXT } from '#src/text/ranking.ts';
 import { bandMark, intervalText, rankingPointLabel } from '#src/text/rankingGlance.ts';
 import type { OverviewView } from './overview.model.ts';
 

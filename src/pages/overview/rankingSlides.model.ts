@@ -1,16 +1,18 @@
 import { isMissing, type Missing } from '#src/domain/missing.ts';
-import type { Ranking } from '#src/domain/ranking.ts';
+import { comparedCount, type Ranking } from '#src/domain/ranking.ts';
 import type { RankIntervals } from '#src/domain/stats/rankIntervals.ts';
 import { capitalise, formatPoints } from '#src/text/format.ts';
 import {
   moverReason,
+  moversNote,
   moversTitle,
   OVERVIEW_SLIDES_TEXT,
   rankingNote,
   rankingSlideTitle,
 } from '#src/text/overviewSlides.ts';
 import { unitLabel } from '#src/text/places.ts';
-import { changeLabel, RANKING_TEXT } from '#src/text/ranking.ts';
+import { changeCell } from '#src/text/rankChange.ts';
+import { RANKING_TEXT } from '#src/text/ranking.ts';
 import { intervalText } from '#src/text/rankingGlance.ts';
 import { sourceLine } from '#src/text/shell.ts';
 import type { Slide } from '#src/ui/slide.ts';
@@ -51,7 +53,7 @@ export function rankingSlides(
         unitLabel(row.unit),
         formatPoints(row.totalPoints),
         row.band?.name ?? RANKING_TEXT.noBand,
-        change ? changeLabel(change) : '',
+        change ? changeCell(change) : '',
         ...(found ? [interval && !isMissing(interval) ? intervalText(interval) : ''] : []),
       ],
     };
@@ -73,7 +75,7 @@ export function rankingSlides(
       id: `xep-hang-${page + 1}`,
       title: rankingSlideTitle(view.period.id, leader, from, to),
       concern: null,
-      subtitle: rankingNote(view.comparedWith?.id ?? null, found !== null),
+      subtitle: rankingNote(view.comparedWith?.id ?? null, comparedCount(view.changes), found !== null),
       basis: reported(view),
       body: { kind: 'table', columns, rows: own },
       notes: [`${when(view)} · ${sourceLine(source.name, source.asOf)}`, RANKING_TEXT.tieRule],
@@ -93,10 +95,10 @@ export function moversSlide(view: OverviewView, earlier: Ranking | null, source:
   if (!comparedWith || !earlier || changes.size === 0) return [];
   const moved = [...changes.values()].flatMap((change) => (change.kind === 'moved' ? [change.places] : []));
   const kinds = view.ranking.ranked.map(({ unit }) => unit.kind);
-  const items = movers(view, earlier, ROWS_PER_SLIDE - 3).map(({ row, before, groups }) => ({
+  const items = movers(view, earlier, ROWS_PER_SLIDE - 3).map(({ row, change, groups }) => ({
     key: row.unit.code,
     name: unitLabel(row.unit),
-    text: moverReason(before, row.rank, groups),
+    text: moverReason(change, groups),
   }));
   return [
     {
@@ -111,7 +113,7 @@ export function moversSlide(view: OverviewView, earlier: Ranking | null, source:
         ),
       ),
       concern: null,
-      subtitle: OVERVIEW_SLIDES_TEXT.movers,
+      subtitle: moversNote(comparedCount(changes)),
       basis: reported(view),
       body: { kind: 'list', items },
       notes: [`${when(view)} · ${sourceLine(source.name, source.asOf)}`],

@@ -1,17 +1,13 @@
 import { useCallback, useMemo } from 'react';
 import type { Catalog } from '#src/domain/catalog.ts';
 import { isMissing } from '#src/domain/missing.ts';
+import { comparedCount } from '#src/domain/ranking.ts';
 import type { Sorting, ViewChoice } from '#src/state/address.ts';
 import { comparisonChoices, comparisonOf, comparisonValue } from '#src/state/comparisonChoices.ts';
 import { useUnitAddress } from '#src/state/unitAddress.ts';
 import type { ViewChange } from '#src/state/useViewChoice.ts';
-import {
-  clearMarksLabel,
-  comparisonSentence,
-  matchSentence,
-  RANKING_TEXT,
-  unrankedSentence,
-} from '#src/text/ranking.ts';
+import { comparisonSentence } from '#src/text/rankChange.ts';
+import { clearMarksLabel, matchSentence, RANKING_TEXT, unrankedSentence } from '#src/text/ranking.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { ComparisonField } from '#src/ui/ComparisonField.tsx';
 import { DataTable } from '#src/ui/DataTable.tsx';
@@ -74,7 +70,11 @@ export function RankingPanel(props: RankingPanelProps) {
   return (
     <Panel
       title={RANKING_TEXT.tableName}
-      message={comparisonSentence(view.comparedWith?.id ?? null, view.changeWithheld)}
+      message={comparisonSentence(
+        view.comparedWith?.id ?? null,
+        view.changeWithheld,
+        comparedCount(view.changes),
+      )}
       tools={
         <>
           {marked.length > 0 && (

@@ -1,7 +1,8 @@
 import { Sparkline } from '#src/charts/Sparkline.tsx';
 import { isMissing } from '#src/domain/missing.ts';
 import { OVERVIEW_TEXT } from '#src/text/overview.ts';
-import { PROFILE_TEXT, rankBeforeNote } from '#src/text/unitProfile.ts';
+import { rankBeforeNote } from '#src/text/rankChange.ts';
+import { PROFILE_TEXT } from '#src/text/unitProfile.ts';
 import balanced from '#src/ui/BalancedRow.module.css';
 import { MissingValue } from '#src/ui/MissingValue.tsx';
 import { RankChangeMark } from '#src/ui/RankChangeMark.tsx';
