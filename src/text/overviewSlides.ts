@@ -85,6 +85,22 @@ export function moverReason(
   return reasons === '' ? moveWords(move) : `${moveWords(move)}; ${reasons}`;
 }
 
+/** "và 7 đơn vị khác". */
+export function otherMovers(count: number): string {
+  return `và ${formatCount(count)} đơn vị khác`;
+}
+
+const MOST_OTHER_NAMES = 4;
+
+/** "An, Bình và Cẩm, mỗi đơn vị 1 đến 2 bậc": who else moved, and how far. @param places positive for a rise */
+export function otherMoves(names: readonly string[], places: readonly number[]): string {
+  const far = places.map(Math.abs);
+  const [least, most] = [Math.min(...far), Math.max(...far)];
+  const range = least === most ? formatCount(most) : `${formatCount(least)} đến ${formatCount(most)}`;
+  const who = joinSomeNames(names, MOST_OTHER_NAMES, (count) => `${formatCount(count)} đơn vị nữa`);
+  return `${who}: mỗi đơn vị ${range} bậc`;
+}
+
 /** "Đổi hạng nhiều nhất trong 20 đơn vị có ở cả hai kỳ, và vì nhóm chỉ số nào". */
 export function moversNote(among: number | null): string {
   return `Đổi hạng nhiều nhất${amongNote(among)}, và vì nhóm chỉ số nào`;

@@ -39,6 +39,17 @@ describe('the ranking on slides', () => {
     expect(slides[2]?.title).toMatch(/hạng 15 đến 21, từ [\d,]+ xuống 82,20 điểm$/);
   });
 
+  it('has no column of changes where nobody has one', () => {
+    const { view } = made('usual');
+    const columnsOf = (changes: typeof view.changes) => {
+      const [slide] = rankingSlides({ ...view, changes }, null, SOURCE);
+      const names = slide?.body.kind === 'table' ? slide.body.columns.map(({ name }) => name) : [];
+      return [names.includes('Đổi hạng'), slide?.subtitle];
+    };
+    expect(columnsOf(view.changes)).toEqual([true, 'Điểm tổng hợp, xếp loại, đổi hạng so với tháng 3/2024']);
+    expect(columnsOf(new Map())).toEqual([false, 'Điểm tổng hợp, xếp loại']);
+  });
+
   it('of hundreds of units has its head and its tail', () => {
     const slides = rankingSlides(made('province').view, null, SOURCE);
     expect(slides.length).toBeLessThanOrEqual(14);
@@ -55,6 +66,15 @@ describe('who moved', () => {
     expect(items[0]).toMatchObject({ name: 'Sơn Phú' });
     expect(items[0]?.text).toMatch(/^lên 8 bậc, từ 11 lên 3; .*\+\d/);
     expect(items.find(({ text }) => text.startsWith('xuống'))?.text).toMatch(/−\d/);
+  });
+
+  it('fills at most nine rows, the last of which names who is left over', () => {
+    const { view, earlier } = made('usual');
+    const [slide] = moversSlide(view, earlier, SOURCE);
+    const items = slide?.body.kind === 'list' ? slide.body.items : [];
+    expect(items).toHaveLength(9);
+    expect(items[8]).toMatchObject({ name: 'và 7 đơn vị khác' });
+    expect(items[8]?.text).toMatch(/ và 3 đơn vị nữa: mỗi đơn vị 1( đến \d)? bậc$/);
   });
 
   it('is counted among the units of both months where one is missing, and says so', () => {

@@ -15,7 +15,7 @@ export interface Mover {
 const MOST_REASONS = 2;
 
 /** The units that moved most places, risers and fallers alike, most places first; the groups that moved their way first. */
-export function movers(view: OverviewView, earlier: Ranking | null, most: number): Mover[] {
+export function movers(view: OverviewView, earlier: Ranking | null): Mover[] {
   const rowBefore = new Map((earlier?.ranked ?? []).map((row) => [row.unit.code, row]));
   return view.ranking.ranked
     .flatMap((row) => {
@@ -23,7 +23,6 @@ export function movers(view: OverviewView, earlier: Ranking | null, most: number
       return change?.kind === 'moved' && change.places !== 0 ? [{ row, change, places: change.places }] : [];
     })
     .toSorted((a, b) => Math.abs(b.places) - Math.abs(a.places) || a.row.rank - b.row.rank)
-    .slice(0, most)
     .map(({ row, change, places }) => {
       const then = rowBefore.get(row.unit.code);
       const groups = view.formula.groups

@@ -7,11 +7,13 @@ import {
   moversNote,
   moversTitle,
   OVERVIEW_SLIDES_TEXT,
+  otherMovers,
+  otherMoves,
   rankingNote,
   rankingSlideTitle,
 } from '#src/text/overviewSlides.ts';
 import { unitLabel } from '#src/text/places.ts';
-import { changeCell } from '#src/text/rankChange.ts';
+import { changeCell, comparisonSentence } from '#src/text/rankChange.ts';
 import { RANKING_TEXT } from '#src/text/ranking.ts';
 import { intervalText } from '#src/text/rankingGlance.ts';
 import { sourceLine } from '#src/text/shell.ts';
@@ -34,12 +36,15 @@ export function rankingSlides(
   const { ranked } = view.ranking;
   const concerned = new Set(view.concernedUnits.map(({ code }) => code));
   const found = intervals === null || isMissing(intervals) ? null : intervals;
+  const changes = [...view.changes.values()];
+  const hasChanges = changes.some(({ kind }) => kind === 'moved');
+  const unsaid = changes.find((change) => change.kind === 'withheld');
   const columns = [
     { name: OVERVIEW_SLIDES_TEXT.rank, align: 'end' },
     { name: OVERVIEW_SLIDES_TEXT.unit, align: 'start' },
     { name: OVERVIEW_SLIDES_TEXT.total, align: 'end' },
     { name: OVERVIEW_SLIDES_TEXT.band, align: 'start' },
-    { name: OVERVIEW_SLIDES_TEXT.change, align: 'start' },
+    ...(hasChanges ? [{ name: OVERVIEW_SLIDES_TEXT.change, align: 'start' } as const] : []),
     ...(found ? [{ name: OVERVIEW_SLIDES_TEXT.interval, align: 'end' } as const] : []),
   ] as const;
   const rows = ranked.map((row) => {
@@ -53,7 +58,7 @@ export function rankingSlides(
         unitLabel(row.unit),
         formatPoints(row.totalPoints),
         row.band?.name ?? RANKING_TEXT.noBand,
-        change ? changeCell(change) : '',
+        ...(hasChanges ? [change ? changeCell(change) : ''] : []),
         ...(found ? [interval && !isMissing(interval) ? intervalText(interval) : ''] : []),
       ],
     };
@@ -75,10 +80,18 @@ export function rankingSlides(
       id: `xep-hang-${page + 1}`,
       title: rankingSlideTitle(view.period.id, leader, from, to),
       concern: null,
-      subtitle: rankingNote(view.comparedWith?.id ?? null, comparedCount(view.changes), found !== null),
+      subtitle: rankingNote(
+        (hasChanges && view.comparedWith?.id) || null,
+        comparedCount(view.changes),
+        found !== null,
+      ),
       basis: reported(view),
       body: { kind: 'table', columns, rows: own },
-      notes: [`${when(view)} · ${sourceLine(source.name, source.asOf)}`, RANKING_TEXT.tieRule],
+      notes: [
+        `${when(view)} · ${sourceLine(source.name, source.asOf)}`,
+        RANKING_TEXT.tieRule,
+        ...(unsaid && !hasChanges ? [comparisonSentence(null, unsaid.reason, null)] : []),
+      ],
       table: {
         columns: columns.map(({ name }) => name),
         rows: own.map(({ cells }) => cells),
@@ -95,11 +108,29 @@ export function moversSlide(view: OverviewView, earlier: Ranking | null, source:
   if (!comparedWith || !earlier || changes.size === 0) return [];
   const moved = [...changes.values()].flatMap((change) => (change.kind === 'moved' ? [change.places] : []));
   const kinds = view.ranking.ranked.map(({ unit }) => unit.kind);
-  const items = movers(view, earlier, ROWS_PER_SLIDE - 3).map(({ row, change, groups }) => ({
+  const all = movers(view, earlier);
+  // The last row says who is left over: nobody is to wonder why the one is named and not the other.
+  const shown = all.length > ROWS_PER_SLIDE ? all.slice(0, ROWS_PER_SLIDE - 1) : all;
+  const others = all.slice(shown.length);
+  const named = shown.map(({ row, change, groups }) => ({
     key: row.unit.code,
     name: unitLabel(row.unit),
     text: moverReason(change, groups),
   }));
+  const items =
+    others.length === 0
+      ? named
+      : [
+          ...named,
+          {
+            key: 'others',
+            name: otherMovers(others.length),
+            text: otherMoves(
+              others.map(({ row }) => unitLabel(row.unit)),
+              others.map(({ change }) => change.places),
+            ),
+          },
+        ];
   return [
     {
       id: 'bien-dong',
