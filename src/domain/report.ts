@@ -109,6 +109,8 @@ export interface ReportView {
   readonly table: ReportTable | null;
   readonly series: ReportChart | null;
   readonly picture: ReportPicture | null;
+  /** True for a further part of the picture of the view before it, whose table and series hold the whole. */
+  readonly isContinued?: boolean;
 }
 
 /** A page as a file: everything that has to stand in it, whatever the format. */

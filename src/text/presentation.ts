@@ -87,9 +87,9 @@ export function pictureTitle(title: string, message: string): string {
   return finding || title;
 }
 
-/** "Tỷ lệ đúng hẹn", and of a picture that goes over several slides "Tỷ lệ đúng hẹn · phần 1/3". */
-export function slidePartTitle(title: string, part: number, count: number): string {
-  return count === 1 ? title : `${title} · phần ${formatCount(part)}/${formatCount(count)}`;
+/** "phần 1/3" of a picture that goes over several slides. */
+export function slidePart(part: number, count: number): string {
+  return count === 1 ? '' : `phần ${formatCount(part)}/${formatCount(count)}`;
 }
 
 /** "Tháng 4/2024", "Tháng 5/2024 (tạm tính)". */

@@ -69,6 +69,8 @@ export interface Slide {
   /** The values, for files. */
   readonly table: ReportTable | null;
   readonly series: ReportChart | null;
+  /** True for a further part of the picture before it, which has the figures of all. */
+  readonly isContinued?: boolean;
 }
 
 /** Something that gave no figures, and therefore no slide. */

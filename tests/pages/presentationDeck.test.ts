@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DeckParts, deckEntries, shownSlides } from '#src/pages/presentation/deck.model.ts';
 import { NOTHING_SEEN, placeOf, slideAfter, slidesCalled } from '#src/pages/presentation/deckPosition.ts';
-import { pictureRoom } from '#src/pages/presentation/pictureSlides.model.ts';
+import { pictureRoom, pictureSlides } from '#src/pages/presentation/pictureSlides.model.ts';
 import { staleFeeds } from '#src/pages/presentation/staleFeeds.model.ts';
 import { PLAIN_ARRANGEMENT } from '#src/state/deckArrangement.ts';
 import type { Slide } from '#src/ui/slide.ts';
@@ -117,11 +117,18 @@ describe('the deck of a period', () => {
     const entries = deckEntries({ ...PARTS, ...arranged({ pictures: [long] }) });
     const parts = entries
       .filter(({ pictureId }) => pictureId === '7')
-      .map(({ slide: { id, subtitle } }) => [id, subtitle]);
+      .map(({ slide: { id, subtitle, drawing } }) => [id, subtitle, drawing]);
     expect(parts).toEqual([
-      ['hinh-7', 'Đúng hẹn · phần 1/2'],
-      ['hinh-7-2', 'Đúng hẹn · phần 2/2'],
+      ['hinh-7', 'Đúng hẹn', 'phần 1/2'],
+      ['hinh-7-2', 'Đúng hẹn', 'phần 2/2'],
     ]);
+  });
+
+  it('gives files the figures of a pinned chart once, with its first part', () => {
+    const figures = { table: { columns: ['Đơn vị'], rows: [['Hưng Phong']] }, series: null };
+    const [first, second] = pictureSlides({ ...one, drawings: ['<svg/>', '<svg/>'], figures });
+    expect(first).toMatchObject({ table: figures.table, drawing: 'phần 1/2' });
+    expect(second).toMatchObject({ table: null, drawing: 'phần 2/2', isContinued: true });
   });
 
   it('gives a picture less room below a longer title', () => {

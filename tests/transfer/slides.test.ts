@@ -32,6 +32,14 @@ describe('a page as a presentation', () => {
     );
   });
 
+  it('draws a chart once whose picture came in parts', async () => {
+    const whole = sampleView({ series: YEAR, picture: null });
+    const part = sampleView({ series: null, table: null, isContinued: true });
+    const both = await openedDeck(sampleReport({ views: [whole, part] }));
+    const alone = await openedDeck(sampleReport({ views: [whole] }));
+    expect(both.slides).toHaveLength(alone.slides.length);
+  });
+
   it('is 16:9, in Vietnamese, in a face every Office has', () => {
     expect(partText(deck.parts, 'ppt/presentation.xml')).toContain('<p:sldSz cx="12192000" cy="6858000"/>');
     const parts = [...deck.parts.keys()].filter((path) => /^ppt\/.*\.xml$/.test(path));

@@ -36,6 +36,7 @@ function slideView(slide: Slide, draw: (body: DrawnBody) => HTMLElement | null):
     table,
     series,
     picture: isDrawn(body) ? () => draw(body) : null,
+    ...(slide.isContinued ? { isContinued: true } : {}),
   };
 }
 

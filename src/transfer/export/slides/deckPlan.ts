@@ -41,11 +41,14 @@ const MOST_TABLE_SLIDES = 14;
  * Then the sources and definitions, and behind them, as an appendix, the tables of what was drawn.
  */
 export function deckPlan(report: Report): readonly PlannedSlide[] {
-  return [
-    ...report.views.flatMap(viewSlides),
-    ...viewSlides(sourcesView(report)),
-    ...report.views.flatMap(appendixSlides),
-  ];
+  const views = report.views.filter((view, place) => !isDrawnBefore(view, report.views.slice(0, place)));
+  return [...views.flatMap(viewSlides), ...viewSlides(sourcesView(report)), ...views.flatMap(appendixSlides)];
+}
+
+/** True for a part of a picture that a native chart or table before it shows whole. */
+function isDrawnBefore({ isContinued = false, message }: ReportView, before: readonly ReportView[]): boolean {
+  const whole = before.findLast((view) => !view.isContinued);
+  return isContinued && whole?.message === message && drawnBody(whole)?.kind !== 'picture';
 }
 
 function viewSlides(view: ReportView): PlannedSlide[] {

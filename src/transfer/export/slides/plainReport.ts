@@ -25,6 +25,7 @@ function plainView(view: ReportView): ReportView {
     footer: plainText(view.footer),
     ...(view.drawing ? { drawing: plainText(view.drawing) } : {}),
     picture: view.picture,
+    ...(view.isContinued ? { isContinued: true } : {}),
     ...(view.notes ? { notes: view.notes.map(plainText) } : {}),
     table: view.table && {
       ...view.table,
