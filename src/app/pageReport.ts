@@ -100,9 +100,10 @@ export function pictureFooter(
   const place = capitalise(localityName(catalog.locality));
   const when = `${capitalise(periodName(period.id))}${provisionalMark(period)}`;
   const sample = catalog.sample ? EXPORT_TEXT.sampleMark : '';
-  // What a panel says itself, or what a picture brought along, is not said twice.
-  const added = (part: string) => (footer.includes(part) ? '' : part);
-  return [added(place), added(when), footer, drawing, added(sample)].filter(Boolean).join(' · ');
+  // What a panel says itself at its beginning, or what a picture brought along, is not said twice.
+  const parts = footer.split(' · ');
+  const head = parts[0] === place ? [] : parts[0] === when ? [place] : [place, when];
+  return [...head, footer, drawing, parts.includes(sample) ? '' : sample].filter(Boolean).join(' · ');
 }
 
 function spoken(element: Element | null): string {

@@ -16,7 +16,10 @@ interface SlideListProps {
 export function SlideList({ shown, place, onGo }: SlideListProps) {
   const current = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the meeting, and else stays where it was scrolled to
-  useEffect(() => current.current?.scrollIntoView?.({ block: 'nearest' }), [place]);
+  useEffect(() => {
+    // Some browsers answer with a promise, which is no clean-up.
+    current.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [place]);
   return (
     <ol className={styles.list}>
       {shown.map(({ slide, place: own }) => (
