@@ -14,8 +14,6 @@ export const OVERVIEW_SLIDES_TEXT = {
   value: 'Kỳ này',
   against: 'So với chính nó, và số đếm',
   stateNote: 'Các con số chính, mỗi con số so với chính nó ở các kỳ trước',
-  missingTitle: 'Số liệu còn thiếu và nguồn',
-  nothingMissing: 'Mọi đơn vị đều đã có số liệu',
   noMovers: 'không đơn vị nào đổi hạng',
   rank: 'Hạng',
   unit: 'Đơn vị',
@@ -23,7 +21,6 @@ export const OVERVIEW_SLIDES_TEXT = {
   band: 'Xếp loại',
   change: 'Đổi hạng',
   interval: 'Khoảng hạng',
-  source: 'Nguồn',
 } as const;
 
 /** "Điểm tổng hợp, xếp loại, đổi hạng so với tháng 3/2024, khoảng hạng 90%": what the columns of a ranking are. */
@@ -109,13 +106,6 @@ export function moversNote(among: number | null): string {
 /** "20/21 xã, thị trấn có số liệu điểm". */
 export function reportedNote(reportedCount: number, count: number, kinds: readonly UnitKind[]): string {
   return `${formatCount(reportedCount)}/${countUnits(count, kinds)} có số liệu điểm`;
-}
-
-/** "Hưng Lễ chưa có số liệu điểm tháng 4/2024", or that nobody lacks any. */
-export function missingSlideTitle(periodId: string, names: readonly string[]): string {
-  if (names.length === 0) return `${OVERVIEW_SLIDES_TEXT.nothingMissing} điểm ${periodName(periodId)}`;
-  const some = joinSomeNames(names, 3, (count) => `${formatCount(count)} đơn vị khác`);
-  return `${some} chưa có số liệu điểm ${periodName(periodId)}`;
 }
 
 /** "Hưng Phong hạng 21, 82,28 điểm": a commune without anything out of the ordinary. */

@@ -10,8 +10,9 @@ import type { Signal } from '#src/domain/signals/seriesSignal.ts';
 import { parseCatalog } from '#src/feeds/catalog.feed.ts';
 import { parseServiceIndex } from '#src/feeds/serviceIndex.feed.ts';
 import { parseUnits } from '#src/feeds/units.feed.ts';
+import { missingSlide } from '#src/pages/overview/missingSlide.model.ts';
 import { headlineFigures, overviewView } from '#src/pages/overview/overview.model.ts';
-import { missingSlide, stateSlide } from '#src/pages/overview/overviewSlides.model.ts';
+import { stateSlide } from '#src/pages/overview/overviewSlides.model.ts';
 import { moversSlide, rankingSlides } from '#src/pages/overview/rankingSlides.model.ts';
 import { stateFigures } from '#src/pages/overview/stateFigures.model.ts';
 
@@ -101,11 +102,39 @@ describe('who moved', () => {
 });
 
 describe('what is missing', () => {
+  const ON_TIME = '2024-04-01T00:00:00+07:00';
+  const slideOf = (scenario: ScenarioName, silentFeeds: readonly string[], now: string) => {
+    const { catalog, view } = made(scenario);
+    const slide = missingSlide(catalog, view, silentFeeds, now);
+    return { ...slide, items: slide.body.kind === 'list' ? slide.body.items : [] };
+  };
+
   it('names who sent nothing; else says that all did', () => {
-    const gap = made('oneUnitMissing');
-    expect(missingSlide(gap.catalog, gap.view).title).toBe('Hưng Lễ chưa có số liệu điểm tháng 4/2024');
-    const whole = made('usual');
-    expect(missingSlide(whole.catalog, whole.view).title).toMatch(/^Mọi đơn vị đều đã có số liệu/);
+    const gap = slideOf('oneUnitMissing', [], ON_TIME);
+    expect(gap.title).toBe('Hưng Lễ chưa có số liệu điểm tháng 4/2024');
+    expect(gap.items[0]).toMatchObject({ name: 'Chưa có số liệu điểm', text: 'Hưng Lễ' });
+    expect(slideOf('usual', [], ON_TIME).title).toBe('Mọi đơn vị đều đã có số liệu điểm tháng 4/2024');
+  });
+
+  it('names twelve of many and leaves all their names to the notes', () => {
+    const { items, notes } = slideOf('tinyDenominator', [], ON_TIME);
+    expect(items[0]?.text).toMatch(/^Phong Nẫm, Mỹ Thạnh, .* và 3 đơn vị khác$/);
+    expect(notes).toHaveLength(15);
+  });
+
+  it('says which feed is late, in its title too, and how far every feed reaches', () => {
+    const { title, items } = slideOf('usual', [], '2024-05-02T08:00:00+07:00');
+    expect(title).toBe('Chi tiết chỉ tiêu chậm 1 ngày; mọi đơn vị đều đã có số liệu điểm tháng 4/2024');
+    expect(items[0]?.name).toBe('Chi tiết chỉ tiêu');
+    expect(items[0]?.text).toMatch(/, số liệu đến 30\/04\/2024 [\d:]+, chậm 1 ngày$/);
+    expect(items.every(({ text }) => text.includes('số liệu đến'))).toBe(true);
+  });
+
+  it('says which feeds hold nothing of the period', () => {
+    const { title, items } = slideOf('usual', ['dossiers', 'satisfaction'], ON_TIME);
+    expect(title).toBe('Tháng 4/2024 chưa có số hồ sơ và hài lòng; mọi đơn vị đều đã có số liệu điểm');
+    expect(items.slice(0, 2).map(({ name }) => name)).toEqual(['Số hồ sơ', 'Hài lòng']);
+    expect(items[0]?.text).toMatch(/^chưa có số liệu tháng 4\/2024 · /);
   });
 });
 

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import type { Catalog } from '#src/domain/catalog.ts';
 import type { Period } from '#src/domain/period.ts';
+import { useClock } from '#src/state/clock.ts';
 import type { Slide, TopicSlides } from '#src/ui/slide.ts';
-import { coverSlide, missingSlide, stateSlide } from './overviewSlides.model.ts';
+import { missingSlide } from './missingSlide.model.ts';
+import { coverSlide, stateSlide } from './overviewSlides.model.ts';
 import { moversSlide, rankingSlides } from './rankingSlides.model.ts';
 import { type DossierFigures, stateFigures } from './stateFigures.model.ts';
 import { unitSlide } from './unitSlide.tsx';
@@ -10,6 +12,7 @@ import { unitStories } from './unitSlides.model.ts';
 import { useMedianFigure, useOverdueFigure } from './useDossierFigures.ts';
 import { useOverview } from './useOverview.ts';
 import { useServiceWatch } from './useServiceWatch.ts';
+import { useSilentFeeds } from './useSilentFeeds.ts';
 
 /** More of them are a list, and the overview has it. */
 const MOST_NOTABLE = 12;
@@ -31,6 +34,8 @@ export function useOverviewSlides(
   const has = (measure: keyof DossierFigures) => figures.some(({ head }) => head.measure === measure);
   const { figure: medianDays } = useMedianFigure(catalog, period, has('medianDays'));
   const { figure: overdueOpen } = useOverdueFigure(catalog, period, has('overdueOpen'));
+  const silentFeeds = useSilentFeeds(catalog, period);
+  const clock = useClock();
   const made = useMemo(() => {
     if (!view) return { slides: [], isLoading, unitSlides: new Map<string, Slide>() };
     const stories = unitStories(catalog, view, run.periods, run.scores, run.measures, service ?? []);
@@ -48,7 +53,7 @@ export function useOverviewSlides(
         ...rankingSlides(view, simulation.intervals, source),
         ...moversSlide(view, earlier, source),
         ...notable,
-        missingSlide(catalog, view),
+        missingSlide(catalog, view, silentFeeds, clock.now()),
       ],
       isLoading: isLoading || view.watch === 'waiting',
       unitSlides,
@@ -65,6 +70,8 @@ export function useOverviewSlides(
     run,
     service,
     simulation.intervals,
+    silentFeeds,
+    clock,
   ]);
   return { ...made, failures };
 }

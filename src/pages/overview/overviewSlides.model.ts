@@ -1,10 +1,9 @@
 import type { Catalog } from '#src/domain/catalog.ts';
-import { feedName } from '#src/text/feeds.ts';
-import { capitalise, formatMoment } from '#src/text/format.ts';
+import { capitalise } from '#src/text/format.ts';
 import { overviewHeadline } from '#src/text/overview.ts';
-import { missingSlideTitle, OVERVIEW_SLIDES_TEXT, reportedNote } from '#src/text/overviewSlides.ts';
+import { OVERVIEW_SLIDES_TEXT, reportedNote } from '#src/text/overviewSlides.ts';
 import { periodName, provisionalMark } from '#src/text/periods.ts';
-import { localityName, unitLabel } from '#src/text/places.ts';
+import { localityName } from '#src/text/places.ts';
 import { SHELL_TEXT, sourceLine } from '#src/text/shell.ts';
 import type { Slide, SlideFigure } from '#src/ui/slide.ts';
 import type { OverviewView } from './overview.model.ts';
@@ -85,30 +84,6 @@ export function stateSlide(
         value,
         [verdict, note].filter(Boolean).join(' · '),
       ]),
-    },
-    series: null,
-  };
-}
-
-/** What was not sent, and where every figure is from. */
-export function missingSlide(catalog: Catalog, view: OverviewView): Slide {
-  const absent = view.ranking.unranked.map(({ unit }) => unitLabel(unit));
-  const sources = catalog.feeds.map(({ feed, source, asOf }) => ({
-    key: feed,
-    name: feedName(feed),
-    text: `${source}${asOf === null ? '' : `, ${formatMoment(asOf)}`}`,
-  }));
-  return {
-    id: 'thieu-so-lieu',
-    title: missingSlideTitle(view.period.id, absent),
-    concern: null,
-    subtitle: OVERVIEW_SLIDES_TEXT.missingTitle,
-    basis: reported(view),
-    body: { kind: 'list', items: sources.slice(0, ROWS_PER_SLIDE) },
-    notes: absent,
-    table: {
-      columns: [OVERVIEW_SLIDES_TEXT.missingTitle, OVERVIEW_SLIDES_TEXT.source],
-      rows: sources.map(({ name, text }) => [name, text]),
     },
     series: null,
   };
