@@ -87,7 +87,7 @@ export function otherMovers(count: number): string {
   return `và ${formatCount(count)} đơn vị khác`;
 }
 
-const MOST_OTHER_NAMES = 4;
+const MOST_OTHER_NAMES = 3;
 
 /** "An, Bình và Cẩm, mỗi đơn vị 1 đến 2 bậc": who else moved, and how far. @param places positive for a rise */
 export function otherMoves(names: readonly string[], places: readonly number[]): string {
@@ -117,6 +117,18 @@ export function unitSlideTitle(
 ): string {
   const total = typeof points === 'number' ? `, ${formatPoints(points)} điểm` : '';
   return `${label} ${periodName(periodId)}: hạng ${formatCount(rank)}${total}`;
+}
+
+/**
+ * "189/208 hồ sơ tiếp nhận": what a rate rests on, short enough for the foot of a slide.
+ *
+ * @param counts what is counted, "x trên n" in words
+ */
+export function unitSlideBasis(numerator: number, denominator: number, counts: string): string {
+  const [, among = ''] = counts.split(' trên ');
+  // "… trên đã tiếp nhận" names no thing of its own.
+  const noun = among === '' || among.startsWith('đã ') ? counts : among;
+  return `${formatCount(numerator)}/${formatCount(denominator)} ${noun}`.trim();
 }
 
 /** "Tiến độ giải quyết, Hưng Phong, 5/2022 đến 4/2024": what a slide of one unit shows. */

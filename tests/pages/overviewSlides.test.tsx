@@ -75,7 +75,7 @@ describe('who moved', () => {
     const items = slide?.body.kind === 'list' ? slide.body.items : [];
     expect(items).toHaveLength(9);
     expect(items[8]).toMatchObject({ name: 'và 7 đơn vị khác' });
-    expect(items[8]?.text).toMatch(/ và 3 đơn vị nữa: mỗi đơn vị 1( đến \d)? bậc$/);
+    expect(items[8]?.text).toMatch(/ và 4 đơn vị nữa: mỗi đơn vị 1( đến \d)? bậc$/);
   });
 
   it('is counted among the units of both months where one is missing, and says so', () => {

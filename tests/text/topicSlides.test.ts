@@ -7,6 +7,7 @@ import {
   overdueSlideSubtitle,
   overdueSlideTitle,
 } from '#src/text/onTimeReturnsSlides.ts';
+import { unitSlideBasis } from '#src/text/overviewSlides.ts';
 import { slowestSlideSubtitle, timesBasis } from '#src/text/processingTimesSlides.ts';
 
 const PERIOD = { id: '2024-04', closedAt: '2024-05-03T00:00:00+07:00' };
@@ -63,6 +64,14 @@ it('a slide of nine of seventeen units says so, and in which order they stand', 
   expect(overdueSlideSubtitle(9, 17, true)).toContain('9 trong 17 đơn vị');
   expect(overdueSlideSubtitle(9, 17, true)).toContain('nhiều hơn thường lệ đứng trước');
   expect(overdueSlideSubtitle(3, 3, false)).toBe('3 đơn vị có hồ sơ quá hạn còn mở, nhiều nhất đứng trước');
+});
+
+it('the slide of a unit says what its x of n counts, shortly', () => {
+  const counts = 'hồ sơ giải quyết đúng hạn hoặc còn trong hạn trên hồ sơ tiếp nhận';
+  expect(unitSlideBasis(189, 208, counts)).toBe('189/208 hồ sơ tiếp nhận');
+  expect(unitSlideBasis(72, 76, 'lượt đánh giá hài lòng')).toBe('72/76 lượt đánh giá hài lòng');
+  const petitions = 'phản ánh, kiến nghị trả lời đúng hạn trên đã tiếp nhận';
+  expect(unitSlideBasis(3, 4, petitions)).toBe(`3/4 ${petitions}`);
 });
 
 it('every slide of dossiers says how many dossiers it rests on', () => {

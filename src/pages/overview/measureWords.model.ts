@@ -19,11 +19,16 @@ export function measureForm(
     : { kind: 'rate', name };
 }
 
+/** What the x of n of a watched measure counts, in words; empty where it has none. */
+export function countedWords({ groups }: Formula, measureCode: string): string {
+  const group = groups.find(({ code }) => code === measureCode);
+  return serviceMeasureWords(measureCode)?.counts ?? group?.indicators[0]?.counts ?? '';
+}
+
 /** The counts behind a rate: "189/208 hồ sơ giải quyết đúng hạn …"; empty where there are none. */
 export function measureCounts(formula: Formula, item: ChangeItem): string {
   if (isMissing(item.numerator) || isMissing(item.denominator)) return '';
-  const group = formula.groups.find(({ code }) => code === item.measureCode);
-  const words = serviceMeasureWords(item.measureCode)?.counts ?? group?.indicators[0]?.counts ?? '';
+  const words = countedWords(formula, item.measureCode);
   return words === '' ? '' : countsNote(item.numerator, item.denominator, words);
 }
 

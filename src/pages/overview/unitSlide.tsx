@@ -1,16 +1,18 @@
 import { ControlChart } from '#src/charts/ControlChart.tsx';
 import { FORM_FORMATS } from '#src/charts/formFormats.ts';
 import { controlPoint } from '#src/charts/SeriesChart.tsx';
+import { isMissing } from '#src/domain/missing.ts';
 import type { Period } from '#src/domain/period.ts';
+import type { ChangeItem } from '#src/domain/signals/attention.ts';
 import { capitalise } from '#src/text/format.ts';
-import { unitSlideSubtitle, unitSlideTitle } from '#src/text/overviewSlides.ts';
+import { unitSlideBasis, unitSlideSubtitle, unitSlideTitle } from '#src/text/overviewSlides.ts';
 import { periodName } from '#src/text/periods.ts';
 import { unitLabel } from '#src/text/places.ts';
 import { runFinding, runPicture, runPointLabel, runTable, SERIES_TEXT } from '#src/text/series.ts';
 import { sourceLine } from '#src/text/shell.ts';
 import { changeSentence, printFigure } from '#src/text/signals.ts';
 import type { Slide } from '#src/ui/slide.ts';
-import { measureCounts } from './measureWords.model.ts';
+import { countedWords, measureCounts } from './measureWords.model.ts';
 import type { OverviewView } from './overview.model.ts';
 import { reported } from './overviewSlides.model.ts';
 import type { UnitStory } from './unitSlides.model.ts';
@@ -44,7 +46,7 @@ export function unitSlide(
     title: isConcern ? `${label}:` : found === null ? standing : `${label}: ${found}`,
     concern: isConcern ? found : null,
     subtitle: unitSlideSubtitle(form.name, label, periods[0]?.id ?? period.id, period.id),
-    basis: item ? withoutStop(measureCounts(view.formula, item)) : reported(view),
+    basis: item ? basisOf(item, view) : reported(view),
     body: {
       kind: 'chart',
       summary: runPicture(run, form),
@@ -68,6 +70,7 @@ export function unitSlide(
     notes: [
       `${standing}.`,
       runFinding(run, period, form, period.kind),
+      ...(item && measureCounts(view.formula, item) !== '' ? [measureCounts(view.formula, item)] : []),
       `${capitalise(periodName(period.id))} · ${sourceLine(source.name, source.asOf)}`,
     ],
     table: runTable(run, periods, form),
@@ -87,6 +90,12 @@ export function unitSlide(
 
 function decapitalised(text: string): string {
   return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+}
+
+/** What the figure rests on; empty for one without counts. */
+function basisOf({ numerator, denominator, measureCode }: ChangeItem, { formula }: OverviewView): string {
+  if (isMissing(numerator) || isMissing(denominator)) return '';
+  return unitSlideBasis(numerator, denominator, countedWords(formula, measureCode));
 }
 
 function withoutStop(sentence: string): string {
