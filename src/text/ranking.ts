@@ -2,7 +2,7 @@ import type { Locality } from '#src/domain/catalog.ts';
 import type { Band, Formula } from '#src/domain/indicator.ts';
 import type { Missing, MissingReason } from '#src/domain/missing.ts';
 import type { Period } from '#src/domain/period.ts';
-import { comparedCount, type RankChange, type RankedUnit, type Ranking } from '#src/domain/ranking.ts';
+import type { RankChange, RankedUnit, Ranking } from '#src/domain/ranking.ts';
 import type { Unit } from '#src/domain/unit.ts';
 import { capitalise, formatCount, formatMaximum, formatPoints, joinNames, joinSomeNames } from './format.ts';
 import { MISSING_WORDS } from './missing.ts';
@@ -136,8 +136,10 @@ function fallSentence(
   if (worst < NOTABLE_FALL_PLACES || comparedWith === null) return null;
   const fallen = ranking.ranked.filter((row) => fallOf(row) === worst);
   const names = joinSomeNames(labels(fallen), 2, (count) => `${formatCount(count)} đơn vị khác`);
+  const [first] = fallen.flatMap((row) => changes.get(row.unit.code) ?? []);
+  const among = first?.kind === 'moved' ? first.among : null;
   const verb = fallen.length === 1 ? 'tụt nhiều nhất' : 'cùng tụt nhiều nhất';
-  return `${names} ${verb}: ${formatCount(worst)} bậc so với ${periodName(comparedWith)}${amongNote(comparedCount(changes))}.`;
+  return `${names} ${verb}: ${formatCount(worst)} bậc so với ${periodName(comparedWith)}${amongNote(among)}.`;
 }
 
 function labels(rows: readonly RankedUnit[]): string[] {
