@@ -102,6 +102,8 @@ export interface ReportView {
   readonly concern?: string;
   /** Period, source, time and coverage, as printed below the panel. */
   readonly footer: string;
+  /** What a report writes in its own way: conclusions have a section of their own in it. */
+  readonly part?: 'conclusions';
   /** What must be said of the picture, and of it alone: where its axis begins, what its signs are. */
   readonly drawing?: string;
   /** How it was reckoned and whatever else a speaker wants at hand. */

@@ -20,6 +20,7 @@ export const DECK_TEXT = {
   addUnit: 'Thêm trang của một đơn vị',
   chooseUnit: 'Chọn đơn vị…',
   conclusions: 'Kết luận',
+  conclusionColumns: ['TT', 'Kết luận'],
   conclusionsNote: 'Mỗi dòng là một ý trên trang Kết luận; để trống thì không có trang này.',
   share: 'Chia sẻ và lưu',
   copyLink: 'Chép liên kết có bộ slide',

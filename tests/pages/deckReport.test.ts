@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { deckEntries, shownSlides } from '#src/pages/presentation/deck.model.ts';
 import { deckDocument } from '#src/pages/presentation/deckReport.model.ts';
+import { PLAIN_ARRANGEMENT } from '#src/state/deckArrangement.ts';
 import type { Slide } from '#src/ui/slide.ts';
 
 function slide(known: Partial<Slide> = {}): Slide {
@@ -41,6 +43,30 @@ describe('the deck as a file', () => {
     expect(headline).toBe('Huyện đạt 91,41 điểm. 3 xã cần chú ý.');
     expect(views).toHaveLength(1);
     expect(conclusions).toEqual(['Mở lớp tập huấn.']);
+  });
+
+  it('numbers what was concluded in a table, for files that show slides or sheets', () => {
+    const entries = deckEntries({
+      slides: [],
+      unitSlides: new Map(),
+      arrangement: { ...PLAIN_ARRANGEMENT, conclusions: ['Mở lớp tập huấn.', ' ', 'Kiểm tra hai xã.'] },
+      visitingUnits: [],
+      context: 'Huyện Mẫu, tháng 4/2024',
+    });
+    const { views } = deckDocument(shownSlides(entries), [], nothing);
+    expect(views).toMatchObject([
+      {
+        message: 'Kết luận',
+        part: 'conclusions',
+        table: {
+          columns: ['TT', 'Kết luận'],
+          rows: [
+            [{ value: 1 }, 'Mở lớp tập huấn.'],
+            [{ value: 2 }, 'Kiểm tra hai xã.'],
+          ],
+        },
+      },
+    ]);
   });
 
   it('draws charts and pictures when they are asked for, and nothing else', () => {

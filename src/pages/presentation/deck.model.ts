@@ -1,3 +1,4 @@
+import type { ReportCell } from '#src/domain/report.ts';
 import type { DeckArrangement } from '#src/state/deckArrangement.ts';
 import { orderedIds } from '#src/state/deckArrangement.ts';
 import { DECK_TEXT } from '#src/text/presentationDeck.ts';
@@ -27,6 +28,7 @@ export interface DeckParts {
   readonly context: string;
 }
 
+const CONCLUSIONS = 'ket-luan';
 /** What an id begins with, in the order of the deck; conclusions end it. */
 const NATURAL_ORDER = [
   'bia',
@@ -40,13 +42,12 @@ const NATURAL_ORDER = [
   'chinh-quyen-so',
   'hinh',
   'thieu-so-lieu',
-  'ket-luan',
+  CONCLUSIONS,
 ];
 const CONCLUSIONS_PER_SLIDE = 6;
 /** Lines of the smaller letters of a list, and letters in such a line, on the narrow side. */
 const LINES_PER_SLIDE = 11;
 const LETTERS_PER_LINE = 85;
-const NO_FILES = { table: null, series: null } as const;
 
 /** The slides of the deck in the presenter's order, hidden ones included. */
 export function deckEntries({
@@ -107,17 +108,27 @@ function conclusionSlides(lines: readonly string[], context: string): Slide[] {
   const items = lines
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((text, index) => ({ key: String(index), name: `${index + 1}.`, text }));
+    .map((text, index) => ({ key: String(index), number: index + 1, name: `${index + 1}.`, text }));
   return paged(items).map((some, page) => ({
-    id: page === 0 ? 'ket-luan' : `ket-luan-${page + 1}`,
+    id: page === 0 ? CONCLUSIONS : `${CONCLUSIONS}-${page + 1}`,
     title: DECK_TEXT.conclusions,
     concern: null,
     subtitle: context,
     basis: '',
     body: { kind: 'list', items: some },
     notes: some.map(({ text }) => text),
-    ...NO_FILES,
+    table: { columns: DECK_TEXT.conclusionColumns, rows: some.map(conclusionRow) },
+    series: null,
   }));
+}
+
+function conclusionRow({ number, text }: { readonly number: number; readonly text: string }): ReportCell[] {
+  return [{ value: number, format: 'count', text: String(number) }, text];
+}
+
+/** Whether a slide says what was concluded. */
+export function isConclusions(id: string): boolean {
+  return id === CONCLUSIONS || id.startsWith(`${CONCLUSIONS}-`);
 }
 
 function paged<Item extends { readonly text: string }>(items: readonly Item[]): Item[][] {

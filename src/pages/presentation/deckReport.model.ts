@@ -1,6 +1,7 @@
 import { isSourceLine } from '#src/text/shell.ts';
 import type { DocumentView, PageDocument } from '#src/ui/shownViews.ts';
 import type { Slide, SlideBody } from '#src/ui/slide.ts';
+import { isConclusions } from './deck.model.ts';
 import type { DrawnBody } from './SlidePictures.tsx';
 
 /** The slide that says how the locality stands. */
@@ -25,12 +26,13 @@ export function deckDocument(
 }
 
 function slideView(slide: Slide, draw: (body: DrawnBody) => HTMLElement | null): DocumentView {
-  const { title, concern, subtitle, drawing, basis, notes, table, series, body } = slide;
+  const { id, title, concern, subtitle, drawing, basis, notes, table, series, body } = slide;
   return {
     title: subtitle || title,
     message: findingOf(slide),
     ...(concern === null ? {} : { concern }),
     ...(drawing ? { drawing } : {}),
+    ...(isConclusions(id) ? { part: 'conclusions' } : {}),
     footer: [basis, ...notes.filter(isSourceLine)].filter(Boolean).join(' · '),
     notes: notes.filter((note) => !isSourceLine(note)),
     table,

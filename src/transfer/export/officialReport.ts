@@ -29,11 +29,13 @@ const COMPOSED = 0.3;
 export async function officialReport(report: Report, onProgress: (share: number) => void): Promise<Blob> {
   const blocks: Block[] = [{ orientation: 'portrait', children: openingPart(report) }];
   let numbers: Numbering = { section: 2, table: 1, picture: 1 };
-  for (const [index, view] of report.views.entries()) {
+  // What was concluded has its section at the end.
+  const views = report.views.filter(({ part }) => part !== 'conclusions');
+  for (const [index, view] of views.entries()) {
     const written = await viewBlocks(view, report.isSample, numbers);
     blocks.push(...written.blocks);
     numbers = written.next;
-    onProgress((COMPOSED * (index + 1)) / report.views.length);
+    onProgress((COMPOSED * (index + 1)) / views.length);
   }
   blocks.push({ orientation: 'portrait', children: closingPart(report, numbers.section) });
   const title = plainText(reportSubject(report));

@@ -88,6 +88,14 @@ describe('the words of an official report', () => {
     expect(concluded).not.toContain('w:leader="dot"');
   });
 
+  it('write the slides of the conclusions once, as the section of conclusions', async () => {
+    const table = { columns: ['TT', 'Kết luận'], rows: [['1', 'Giữ vững.']] };
+    const views = [sampleView(), sampleView({ title: 'Kết luận', part: 'conclusions', table })];
+    const once = lines(await written(districtReport({ views, conclusions: ['Giữ vững.'] })));
+    expect(once.filter((line) => line.includes('Giữ vững.'))).toEqual(['1. Giữ vững.']);
+    expect(once).toContain('III. Kết luận, kiến nghị');
+  });
+
   it('say that figures are samples in the head, at each table and at each picture, and only then', async () => {
     expect(read.join(' ')).not.toMatch(/số liệu mẫu/i);
     const sample = lines(await written(districtReport({ isSample: true })));
