@@ -23,6 +23,8 @@ export const EXPORT_TEXT = {
   sheet: 'Trang tính',
   finding: 'Nhận định',
   picture: 'Hình',
+  /** Heads of columns that count the rows instead of naming them. */
+  countingHeads: ['Hạng', 'TT'],
   present: 'Đưa vào trình chiếu',
   added: 'Đã đưa vào trình chiếu của kỳ này',
   full: 'Trình chiếu đã có quá nhiều hình; hãy bỏ bớt trong trang Trình chiếu',
@@ -34,6 +36,15 @@ export const EXPORT_TEXT = {
   copied: 'Đã chép hình',
   copyFailed: 'Không chép được hình; hãy tải hình PNG',
 } as const;
+
+/** How a spreadsheet prints the first day of a month as the period "Tháng 4/2024". */
+export const MONTH_FORMAT = '"Tháng "m/yyyy';
+
+/** The month that a period of that name is, as `YYYY-MM`; null for every other text, also for one that says more. */
+export function printedMonth(text: string): string | null {
+  const [, month, year] = /^Tháng (1[0-2]|[1-9])\/(\d{4})$/.exec(text) ?? [];
+  return month === undefined ? null : `${year}-${month.padStart(2, '0')}`;
+}
 
 /** "Đang tạo tệp: 40%". */
 export function exportProgress(share: number): string {

@@ -2,6 +2,7 @@ import readExcelFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sheetNames } from '#src/transfer/export/sheetNames.ts';
 import { reportWorkbook } from '#src/transfer/export/workbook.ts';
+import { part, wordParts } from './official-report/wordFile.ts';
 import { sampleReport, sampleView } from './sampleReport.ts';
 
 async function written(report = sampleReport()): Promise<Buffer> {
@@ -11,6 +12,11 @@ async function written(report = sampleReport()): Promise<Buffer> {
 
 async function sheetsOf(file: Buffer): Promise<string[]> {
   return (await readExcelFile(file)).map(({ sheet }) => sheet);
+}
+
+/** A part of the package, as a spreadsheet reads it. */
+async function partOf(file: Buffer, name: string): Promise<string> {
+  return part(await wordParts(new Blob([new Uint8Array(file)])), name);
 }
 
 async function rowsOf(file: Buffer, place: number) {
@@ -31,7 +37,6 @@ describe('a page as a workbook', () => {
         'Xếp hạng',
         'Huyện Mẫu',
         'Tháng 4/2024',
-        '30/04/2024 17:00',
         'Bộ chỉ số 766, công thức 2022',
         'https://dashboard.example/xep-hang?ky=2024-04',
         'Mẫu Một dẫn đầu với 95,08 điểm.',
@@ -44,6 +49,38 @@ describe('a page as a workbook', () => {
     expect(first?.slice(0, 4)).toEqual(['Mẫu Một', 1, 95.08, 0.981]);
     expect(first?.[4]).toEqual(new Date('2024-04-05T00:00:00Z'));
     expect(first?.[5]).toBe('4.812/4.905');
+  });
+
+  it('counts ranks where they stand in front, and keeps codes that stand there as they are written', async () => {
+    const ranks = { columns: ['Hạng', 'Đơn vị'], rows: [['1', 'Mẫu Một']] };
+    const codes = { columns: ['Mã', 'Đơn vị'], rows: [['28984', 'Mẫu Một']] };
+    const both = await written(
+      sampleReport({ views: [sampleView({ table: ranks }), sampleView({ table: codes })] }),
+    );
+    expect((await rowsOf(both, 1))[1]).toEqual([1, 'Mẫu Một']);
+    expect((await rowsOf(both, 2))[1]).toEqual(['28984', 'Mẫu Một']);
+  });
+
+  it('has months as dates that print as their names, and whatever says more than a month as words', async () => {
+    const table = {
+      columns: ['Kỳ', 'Kỳ số liệu'],
+      rows: [
+        ['Tháng 5/2022', 'Năm 2023'],
+        ['Tháng 12/2023 (tạm tính)', 'Tháng 13/2023'],
+      ],
+    };
+    const months = await written(sampleReport({ views: [sampleView({ table })] }));
+    const rows = await rowsOf(months, 1);
+    expect(rows[1]).toEqual([new Date('2022-05-01T00:00:00Z'), 'Năm 2023']);
+    expect(rows[2]).toEqual(['Tháng 12/2023 (tạm tính)', 'Tháng 13/2023']);
+    expect(await partOf(months, 'xl/styles.xml')).toContain('formatCode="&quot;Tháng &quot;m/yyyy"');
+  });
+
+  it('has the moment of the figures as it is printed, in every time zone', async () => {
+    expect(await partOf(file, 'xl/styles.xml')).toContain('formatCode="dd/mm/yyyy hh:mm"');
+    const [moment] = [...(await partOf(file, 'xl/worksheets/sheet1.xml')).matchAll(/<v>(\d+\.\d+)<\/v>/g)];
+    // 45412 is 30 April 2024 to a spreadsheet, and 17:00 this part of the day.
+    expect(Number(moment?.[1])).toBeCloseTo(45412 + 17 / 24, 9);
   });
 
   it('keeps reasons as words, gaps as gaps, and what names a row as it is written', async () => {

@@ -1,12 +1,10 @@
-import writeExcelFile, { type Cell, type Row, type SheetData } from 'write-excel-file/universal';
-import type { Report, ReportCell, ReportView } from '#src/domain/report.ts';
+import writeExcelFile, { type Row, type SheetData } from 'write-excel-file/universal';
+import type { Report, ReportView } from '#src/domain/report.ts';
 import { EXPORT_TEXT } from '#src/text/exports.ts';
-import { FIGURE_FORMATS } from './figureFormats.ts';
-import { printedCell } from './printedCell.ts';
 import { reportFacts } from './reportFacts.ts';
 import { sheetNames } from './sheetNames.ts';
+import { momentCell, printedLength, typedCell, workbookCell } from './workbookCells.ts';
 
-const DATE_FORMAT = 'dd/mm/yyyy';
 const WIDEST = 60;
 const SOURCES_WIDTHS = [28, 84] as const;
 /** Height of a line of 11 points; a spreadsheet keeps the height it is given and cuts what does not fit. */
@@ -40,7 +38,11 @@ function sourcesSheet(report: Report, views: readonly ReportView[], names: reado
   const [, wide] = SOURCES_WIDTHS;
   const row = (name: string, value: string, isBold = true): Row => [
     { value: name, type: String, alignVertical: 'top', ...(isBold ? { fontWeight: 'bold' as const } : {}) },
-    { value, type: String, wrap: true, alignVertical: 'top', height: LINE_HEIGHT * linesIn(value, wide) },
+    {
+      ...(momentCell(value) ?? { value, type: String, wrap: true }),
+      alignVertical: 'top',
+      height: LINE_HEIGHT * linesIn(value, wide),
+    },
   ];
   return [
     [
@@ -64,7 +66,8 @@ function linesIn(text: string, width: number): number {
 
 function viewSheet(view: ReportView) {
   const { columns, rows } = view.table ?? { columns: [], rows: [] };
-  const cells = rows.map((row) => row.map(typed));
+  const cells = rows.map((row) => row.map((cell, place) => typedCell(cell, columns[place] ?? '', place)));
+  const isRight = columns.map((_, place) => cells.some((row) => typeof (row[place] ?? '') !== 'string'));
   const widths = columns.map((column, place) => ({
     width: Math.min(
       WIDEST,
@@ -80,28 +83,12 @@ function viewSheet(view: ReportView) {
         wrap: true,
         alignVertical: 'top' as const,
         height: LINE_HEIGHT * Math.max(...columns.map((one, at) => linesIn(one, widths[at]?.width ?? 10))),
-        align: place === 0 ? ('left' as const) : ('right' as const),
+        align: isRight[place] ? ('right' as const) : ('left' as const),
       })),
-      ...cells.map((row) => row.map(excelCell)),
+      ...cells.map((row) => row.map(workbookCell)),
     ],
     columns: widths,
     stickyRowsCount: 1,
     stickyColumnsCount: 1,
   };
-}
-
-/** The first column names the row and stays as it is written: "12" may be a code. */
-function typed(cell: ReportCell, place: number): ReportCell {
-  return typeof cell === 'string' && place > 0 ? printedCell(cell) : cell;
-}
-
-function excelCell(cell: ReportCell): Cell {
-  if (typeof cell === 'string') return cell === '' ? null : { value: cell, type: String };
-  // Midnight in UTC, which is how a spreadsheet counts days: no time zone moves the date.
-  if ('date' in cell) return { value: new Date(`${cell.date}T00:00:00Z`), type: Date, format: DATE_FORMAT };
-  return { value: cell.value, type: Number, format: FIGURE_FORMATS[cell.format] };
-}
-
-function printedLength(cell: ReportCell): number {
-  return (typeof cell === 'string' ? cell : cell.text).length;
 }
