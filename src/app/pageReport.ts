@@ -62,7 +62,8 @@ export async function pageReport(
     if (saysSomething(read)) drawn.push(read);
   }
   return {
-    title: pageTitle,
+    title: given?.title ?? pageTitle,
+    isTitleSubject: given !== null,
     headline: given ? given.headline : spoken(document.querySelector('h1')),
     locality: capitalise(localityName(catalog.locality)),
     period: `${capitalise(periodName(period.id))}${provisionalMark(period)}`,

@@ -95,15 +95,21 @@ export interface ReportPicture {
 
 /** One question answered: what stands in a panel of a page. */
 export interface ReportView {
+  /** What is shown: measure, place, period. */
   readonly title: string;
+  /** What it is about, in a word or two, for headings and names of sheets; the title where there is none. */
+  readonly topic?: string;
   /** The finding, in a sentence. */
   readonly message: string;
   /** The end of the message that gives concern, where one does. */
   readonly concern?: string;
   /** Period, source, time and coverage, as printed below the panel. */
   readonly footer: string;
-  /** What a report writes in its own way: conclusions have a section of their own in it. */
-  readonly part?: 'conclusions';
+  /**
+   * What a report writes in its own way: units that need attention stand in one table with their pictures behind it,
+   * conclusions in the section at the end.
+   */
+  readonly part?: 'attention' | 'conclusions';
   /** What must be said of the picture, and of it alone: where its axis begins, what its signs are. */
   readonly drawing?: string;
   /** How it was reckoned and whatever else a speaker wants at hand. */
@@ -118,6 +124,8 @@ export interface ReportView {
 /** A page as a file: everything that has to stand in it, whatever the format. */
 export interface Report {
   readonly title: string;
+  /** True where the title says what is reported on; false where it names a page of the product. */
+  readonly isTitleSubject?: boolean;
   /** The answer of the page in a sentence, and what gives concern in another. */
   readonly headline: string;
   readonly locality: string;

@@ -11,6 +11,8 @@ export const OFFICIAL_TEXT = {
   motto: 'Độc lập - Tự do - Hạnh phúc',
   kind: 'BÁO CÁO',
   assessment: 'Nhận định chung',
+  attention: 'Đơn vị cần chú ý',
+  attentionColumns: ['Đơn vị', 'Điều khác thường'],
   conclusions: 'Kết luận, kiến nghị',
   sources: 'Nguồn và định nghĩa',
   noRows: 'Bảng này không có dòng số liệu nào.',
@@ -67,14 +69,17 @@ export function placeAndDate(place: string, date: string): string {
   return `${place}, ngày ${day} tháng ${monthWord} năm ${year}`;
 }
 
-/** "Tình hình phục vụ người dân, doanh nghiệp tháng 4/2024". */
-export function reportSubject({ period }: Pick<Report, 'period'>): string {
-  return `Tình hình phục vụ người dân, doanh nghiệp ${lowerFirst(period)}`.trim();
+type Titled = Pick<Report, 'title' | 'isTitleSubject' | 'period'>;
+
+/** "Tình hình phục vụ người dân, doanh nghiệp tháng 4/2024", or what else is reported on. */
+export function reportSubject({ title, isTitleSubject, period }: Titled): string {
+  const subject = isTitleSubject ? title : 'Tình hình phục vụ người dân, doanh nghiệp';
+  return `${subject} ${lowerFirst(period)}`.trim();
 }
 
-/** Which page of the product the report is made from: "(Nội dung: Xếp hạng)". */
-export function reportContent({ title }: Pick<Report, 'title'>): string {
-  return `(Nội dung: ${title})`;
+/** Which page of the product the report is made from: "(Nội dung: Xếp hạng)"; null where the subject says it all. */
+export function reportContent({ title, isTitleSubject }: Titled): string | null {
+  return isTitleSubject ? null : `(Nội dung: ${title})`;
 }
 
 /** Who reports on what; then when the figures were read, where they come from and how points are made. */
@@ -92,13 +97,18 @@ export function openingWords(report: Report): string {
 }
 
 /** "Trên đây là báo cáo tình hình … tháng 4/2024./." — the sign that ends an official text. */
-export function closingWords(report: Pick<Report, 'period'>): string {
+export function closingWords(report: Titled): string {
   return `Trên đây là báo cáo ${lowerFirst(reportSubject(report))}./.`;
 }
 
 /** "II. Điểm từng đơn vị"; sections count from 1. */
 export function sectionHeading(number: number, title: string): string {
   return `${roman(number)}. ${title}`;
+}
+
+/** "2. Tân Lợi Thạnh": a part of a section; parts count from 1. */
+export function partHeading(number: number, title: string): string {
+  return `${number}. ${title}`;
 }
 
 /** "Bảng 2. Điểm từng đơn vị (Số liệu mẫu)". */

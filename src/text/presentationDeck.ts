@@ -50,6 +50,23 @@ export const DECK_TEXT = {
   keysTitle: 'Phím khi trình chiếu',
 } as const;
 
+/** What a deck is called where it is a file. */
+export const DECK_DOCUMENT_TITLE = 'Tình hình điều hành và phục vụ người dân';
+
+/** What a slide is about, by what its id begins with; a longer beginning comes before a shorter one. */
+export const DECK_TOPICS: readonly (readonly [start: string, topic: string])[] = [
+  ['nhan-dinh', 'Tình hình chung'],
+  ['xep-hang', 'Xếp hạng'],
+  ['bien-dong', 'Đổi hạng'],
+  ['thoi-gian', 'Thời gian giải quyết'],
+  ['dung-hen-mo', 'Quá hạn còn mở'],
+  ['dung-hen', 'Đúng hẹn'],
+  ['hai-long', 'Hài lòng'],
+  ['chinh-quyen-so', 'Chính quyền số'],
+  ['thieu-so-lieu', 'Số liệu còn thiếu và nguồn'],
+  ['ket-luan', DECK_TEXT.conclusions],
+];
+
 /** What each key does, for those who present. */
 export const KEY_WORDS: readonly (readonly [keys: string, meaning: string])[] = [
   ['→  PageDown  Space', 'trang sau'],

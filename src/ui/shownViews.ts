@@ -24,6 +24,8 @@ export interface DocumentView extends Omit<ReportView, 'picture'> {
 
 /** What a page wants in its files in place of its panels, such as the slides of a deck. */
 export interface PageDocument {
+  /** What is reported on, in place of the name of the page. */
+  readonly title: string;
   /** The answer of the page in a sentence; empty where it has none. */
   readonly headline: string;
   readonly views: readonly DocumentView[];

@@ -19,11 +19,16 @@ function slide(known: Partial<Slide> = {}): Slide {
   };
 }
 
+const WORDS = { conclusions: [], units: [{ code: '1', label: 'Mẫu Một' }] };
 const nothing = () => null;
 
 describe('the deck as a file', () => {
   it('is a view a slide in its order, with the finding whole, its x of n and its source', () => {
-    const { views } = deckDocument([slide(), slide({ id: 'b', title: 'Hai', concern: null })], [], nothing);
+    const { views } = deckDocument(
+      [slide(), slide({ id: 'b', title: 'Hai', concern: null })],
+      WORDS,
+      nothing,
+    );
     expect(views.map(({ message }) => message)).toEqual([
       'Mẫu Một: trễ hẹn khác thường hai tháng liền.',
       'Hai',
@@ -39,10 +44,38 @@ describe('the deck as a file', () => {
   it('leaves the cover to the file, opens with how the locality stands, and ends with what was concluded', () => {
     const cover = slide({ body: { kind: 'cover', lines: ['Tháng 4/2024'] }, table: null });
     const state = slide({ id: 'nhan-dinh', title: 'Huyện đạt 91,41 điểm.', concern: '3 xã cần chú ý.' });
-    const { headline, views, conclusions } = deckDocument([cover, state], ['Mở lớp tập huấn.'], nothing);
+    const { headline, views, conclusions } = deckDocument(
+      [cover, state],
+      { ...WORDS, conclusions: ['Mở lớp tập huấn.'] },
+      nothing,
+    );
     expect(headline).toBe('Huyện đạt 91,41 điểm. 3 xã cần chú ý.');
     expect(views).toHaveLength(1);
     expect(conclusions).toEqual(['Mở lớp tập huấn.']);
+  });
+
+  it('says in a word what each slide is about, whichever page of a topic it is, and of a unit its name', () => {
+    const ids = ['nhan-dinh', 'xep-hang-2', 'dung-hen', 'dung-hen-mo', 'xa-1', 'hinh-7', 'ket-luan-2'];
+    const { title, views } = deckDocument(
+      ids.map((id) => slide({ id })),
+      WORDS,
+      nothing,
+    );
+    expect(title).toBe('Tình hình điều hành và phục vụ người dân');
+    expect(views.map(({ topic }) => topic)).toEqual([
+      'Tình hình chung',
+      'Xếp hạng',
+      'Đúng hẹn',
+      'Quá hạn còn mở',
+      'Mẫu Một',
+      undefined,
+      'Kết luận',
+    ]);
+  });
+
+  it('counts a unit among those that need attention only where something about it gives concern', () => {
+    const { views } = deckDocument([slide(), slide({ concern: null })], WORDS, nothing);
+    expect(views.map(({ part }) => part)).toEqual(['attention', undefined]);
   });
 
   it('numbers what was concluded in a table, for files that show slides or sheets', () => {
@@ -53,7 +86,7 @@ describe('the deck as a file', () => {
       visitingUnits: [],
       context: 'Huyện Mẫu, tháng 4/2024',
     });
-    const { views } = deckDocument(shownSlides(entries), [], nothing);
+    const { views } = deckDocument(shownSlides(entries), WORDS, nothing);
     expect(views).toMatchObject([
       {
         message: 'Kết luận',
@@ -75,7 +108,7 @@ describe('the deck as a file', () => {
       body: { kind: 'chart', summary: 'Đường', points: [], draw: () => null },
     });
     const pinned = slide({ body: { kind: 'picture', svg: '<svg/>', summary: 'Hình' } });
-    const { views } = deckDocument([chart, pinned, slide()], [], ({ summary }) => {
+    const { views } = deckDocument([chart, pinned, slide()], WORDS, ({ summary }) => {
       drawn.push(summary);
       return null;
     });

@@ -62,7 +62,7 @@ describe('the sentences around the findings', () => {
   });
 
   it('end as official texts end', () => {
-    expect(closingWords({ period: 'Năm 2024' })).toMatch(/năm 2024\.\/\.$/);
+    expect(closingWords(sampleReport({ period: 'Năm 2024' }))).toMatch(/năm 2024\.\/\.$/);
   });
 
   it('count sections in Roman numbers', () => {

@@ -83,6 +83,24 @@ describe('a page as a workbook', () => {
     expect(Number(moment?.[1])).toBeCloseTo(45412 + 17 / 24, 9);
   });
 
+  it('names a sheet by what it is about, and puts the pages of one table together', async () => {
+    const page = (topic: string, rows: string[][], columns = ['Hạng', 'Đơn vị']) =>
+      sampleView({ title: 'Điểm tổng hợp, xếp loại', topic, table: { columns, rows } });
+    const views = [
+      page('Xếp hạng', [['1', 'Mẫu Một']]),
+      page('Xếp hạng', [['2', 'Mẫu Hai']]),
+      page('Đổi hạng', [['Mẫu Hai', 'xuống 1 bậc']], ['Đơn vị', 'Đổi hạng']),
+      page('Đổi hạng', [['3', 'Mẫu Ba']]),
+    ];
+    const joined = await written(sampleReport({ views }));
+    expect((await sheetsOf(joined)).slice(1)).toEqual(['Xếp hạng', 'Đổi hạng', 'Đổi hạng (2)']);
+    expect(await rowsOf(joined, 1)).toEqual([
+      ['Hạng', 'Đơn vị'],
+      [1, 'Mẫu Một'],
+      [2, 'Mẫu Hai'],
+    ]);
+  });
+
   it('keeps reasons as words, gaps as gaps, and what names a row as it is written', async () => {
     const rows = await rowsOf(file, 1);
     expect(rows[2]).toEqual(['12', 2, 'Chưa báo cáo', null, null, 1234]);

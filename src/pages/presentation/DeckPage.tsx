@@ -35,7 +35,7 @@ export function DeckPage({ presentation, onStart }: DeckPageProps) {
   usePageDocument(() =>
     deckDocument(
       slides,
-      presentation.deck.arrangement.conclusions,
+      { conclusions: presentation.deck.arrangement.conclusions, units: presentation.units },
       (body) => pictures.current?.draw(body) ?? null,
     ),
   );

@@ -99,7 +99,7 @@ function entriesOf(slides: readonly Slide[], origin: SlideOrigin, pictureId: str
 
 /** Slides whose kind is not known stand with the pictures: before what is missing and what is concluded. */
 function naturalPlace(id: string): number {
-  const place = NATURAL_ORDER.findIndex((start) => id === start || id.startsWith(`${start}-`));
+  const place = NATURAL_ORDER.findIndex((start) => beginsWith(id, start));
   return place === -1 ? NATURAL_ORDER.indexOf('hinh') : place;
 }
 
@@ -128,7 +128,12 @@ function conclusionRow({ number, text }: { readonly number: number; readonly tex
 
 /** Whether a slide says what was concluded. */
 export function isConclusions(id: string): boolean {
-  return id === CONCLUSIONS || id.startsWith(`${CONCLUSIONS}-`);
+  return beginsWith(id, CONCLUSIONS);
+}
+
+/** Whether an id is of a kind of slide: `xep-hang-2` of `xep-hang`. */
+export function beginsWith(id: string, start: string): boolean {
+  return id === start || id.startsWith(`${start}-`);
 }
 
 function paged<Item extends { readonly text: string }>(items: readonly Item[]): Item[][] {

@@ -1,11 +1,19 @@
+import { DECK_DOCUMENT_TITLE, DECK_TOPICS } from '#src/text/presentationDeck.ts';
 import { isSourceLine } from '#src/text/shell.ts';
 import type { DocumentView, PageDocument } from '#src/ui/shownViews.ts';
 import type { Slide, SlideBody } from '#src/ui/slide.ts';
-import { isConclusions } from './deck.model.ts';
+import { beginsWith, isConclusions, unitOfSlide } from './deck.model.ts';
 import type { DrawnBody } from './SlidePictures.tsx';
 
 /** The slide that says how the locality stands. */
 const STATE = 'nhan-dinh';
+
+/** What the deck says that its slides do not. */
+interface DeckWords {
+  readonly conclusions: readonly string[];
+  /** Units that may have a slide. */
+  readonly units: readonly { readonly code: string; readonly label: string }[];
+}
 
 /**
  * The deck as files take it: a view a slide, in the presenter's order, and what was concluded. A file has its own cover.
@@ -14,25 +22,28 @@ const STATE = 'nhan-dinh';
  */
 export function deckDocument(
   slides: readonly Slide[],
-  conclusions: readonly string[],
+  { conclusions, units }: DeckWords,
   draw: (body: DrawnBody) => HTMLElement | null,
 ): PageDocument {
   const state = slides.find(({ id }) => id === STATE);
+  const names = new Map(units.map(({ code, label }) => [code, label]));
   return {
+    title: DECK_DOCUMENT_TITLE,
     headline: state ? findingOf(state) : '',
-    views: slides.filter(({ body }) => body.kind !== 'cover').map((slide) => slideView(slide, draw)),
+    views: slides
+      .filter(({ body }) => body.kind !== 'cover')
+      .map((slide) => ({ ...slideView(slide, draw), ...placeOf(slide, names) })),
     conclusions,
   };
 }
 
 function slideView(slide: Slide, draw: (body: DrawnBody) => HTMLElement | null): DocumentView {
-  const { id, title, concern, subtitle, drawing, basis, notes, table, series, body } = slide;
+  const { title, concern, subtitle, drawing, basis, notes, table, series, body } = slide;
   return {
     title: subtitle || title,
     message: findingOf(slide),
     ...(concern === null ? {} : { concern }),
     ...(drawing ? { drawing } : {}),
-    ...(isConclusions(id) ? { part: 'conclusions' } : {}),
     footer: [basis, ...notes.filter(isSourceLine)].filter(Boolean).join(' · '),
     notes: notes.filter((note) => !isSourceLine(note)),
     table,
@@ -40,6 +51,18 @@ function slideView(slide: Slide, draw: (body: DrawnBody) => HTMLElement | null):
     picture: isDrawn(body) ? () => draw(body) : null,
     ...(slide.isContinued ? { isContinued: true } : {}),
   };
+}
+
+/** What a slide is about, and which part of a report it is. A unit without a concern is there because it was chosen. */
+function placeOf(
+  { id, concern }: Slide,
+  unitNames: ReadonlyMap<string, string>,
+): Pick<DocumentView, 'topic' | 'part'> {
+  const code = unitOfSlide(id);
+  const topic =
+    code === null ? DECK_TOPICS.find(([start]) => beginsWith(id, start))?.[1] : unitNames.get(code);
+  const part = isConclusions(id) ? 'conclusions' : code !== null && concern !== null ? 'attention' : null;
+  return { ...(topic === undefined ? {} : { topic }), ...(part === null ? {} : { part }) };
 }
 
 function isDrawn(body: SlideBody): body is DrawnBody {

@@ -11,8 +11,9 @@ import { footBlock } from './official-report/footBlock.ts';
 import { headBlock } from './official-report/headBlock.ts';
 import { type Block, pageSections } from './official-report/pageSections.ts';
 import { bodyParagraph, factParagraph, headingParagraph, lineToFill } from './official-report/paragraphs.ts';
+import { reportParts } from './official-report/reportParts.ts';
 import { REPORT_STYLES } from './official-report/reportStyles.ts';
-import { type Numbering, viewBlocks } from './official-report/viewBlocks.ts';
+import { type Numbering, partBlocks } from './official-report/viewBlocks.ts';
 import { plainText } from './plainText.ts';
 import { reportFacts } from './reportFacts.ts';
 
@@ -27,15 +28,16 @@ const COMPOSED = 0.3;
  * @param onProgress told the part that is done, 0–1
  */
 export async function officialReport(report: Report, onProgress: (share: number) => void): Promise<Blob> {
-  const blocks: Block[] = [{ orientation: 'portrait', children: openingPart(report) }];
-  let numbers: Numbering = { section: 2, table: 1, picture: 1 };
-  // What was concluded has its section at the end.
-  const views = report.views.filter(({ part }) => part !== 'conclusions');
-  for (const [index, view] of views.entries()) {
-    const written = await viewBlocks(view, report.isSample, numbers);
+  const parts = reportParts(report.views);
+  // A first section that says the same in more detail takes the place of the assessment.
+  const isAssessed = parts[0]?.view.message === report.headline;
+  const blocks: Block[] = [{ orientation: 'portrait', children: openingPart(report, isAssessed) }];
+  let numbers: Numbering = { section: isAssessed ? 1 : 2, table: 1, picture: 1 };
+  for (const [index, part] of parts.entries()) {
+    const written = await partBlocks(part, report.isSample, numbers);
     blocks.push(...written.blocks);
     numbers = written.next;
-    onProgress((COMPOSED * (index + 1)) / views.length);
+    onProgress((COMPOSED * (index + 1)) / parts.length);
   }
   blocks.push({ orientation: 'portrait', children: closingPart(report, numbers.section) });
   const title = plainText(reportSubject(report));
@@ -52,13 +54,13 @@ export async function officialReport(report: Report, onProgress: (share: number)
   return blob;
 }
 
-function openingPart(report: Report): Block['children'] {
-  return [
-    ...headBlock(report),
-    bodyParagraph(openingWords(report)),
+/** @param isAssessed whether what follows begins with the assessment */
+function openingPart(report: Report, isAssessed: boolean): Block['children'] {
+  const assessment = [
     headingParagraph(sectionHeading(1, OFFICIAL_TEXT.assessment)),
     bodyParagraph(report.headline),
   ];
+  return [...headBlock(report), bodyParagraph(openingWords(report)), ...(isAssessed ? [] : assessment)];
 }
 
 function closingPart(report: Report, section: number): Block['children'] {

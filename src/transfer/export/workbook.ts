@@ -3,6 +3,7 @@ import type { Report, ReportView } from '#src/domain/report.ts';
 import { EXPORT_TEXT } from '#src/text/exports.ts';
 import { reportFacts } from './reportFacts.ts';
 import { sheetNames } from './sheetNames.ts';
+import { wholeTables } from './wholeTables.ts';
 import { momentCell, printedLength, typedCell, workbookCell } from './workbookCells.ts';
 
 const WIDEST = 60;
@@ -15,8 +16,8 @@ const LINE_HEIGHT = 15;
  * are numbers, shares percentages, dates dates; whatever else is text, and text is never taken for a formula.
  */
 export async function reportWorkbook(report: Report, onProgress: (share: number) => void): Promise<Blob> {
-  const views = report.views.filter((view) => view.table !== null);
-  const names = sheetNames([EXPORT_TEXT.sheetOfSources, ...views.map(({ title }) => title)]);
+  const views = wholeTables(report.views).filter((view) => view.table !== null);
+  const names = sheetNames([EXPORT_TEXT.sheetOfSources, ...views.map(({ topic, title }) => topic ?? title)]);
   const sheets = [
     {
       data: sourcesSheet(report, views, names.slice(1)),

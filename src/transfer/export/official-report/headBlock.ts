@@ -65,11 +65,12 @@ function sampleMark(): Paragraph {
 
 function titleLines(report: Report): Paragraph[] {
   const subject = reportSubject(report);
+  const content = reportContent(report);
   const width = textWidth('portrait');
   return [
     new Paragraph({ style: STYLE.title, spacing: { before: 320 }, children: [words(OFFICIAL_TEXT.kind)] }),
     new Paragraph({ style: STYLE.title, children: [words(subject)] }),
-    new Paragraph({ style: STYLE.title, children: [words(reportContent(report))] }),
+    ...(content === null ? [] : [new Paragraph({ style: STYLE.title, children: [words(content)] })]),
     rule(boldWidth(subject, LETTERS.body) * RULE_PART, width, 240),
   ];
 }

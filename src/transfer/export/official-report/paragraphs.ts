@@ -17,8 +17,9 @@ export function words(text: string, look: Omit<IRunOptions, 'text' | 'children'>
   return new TextRun({ ...look, text: plainText(text) });
 }
 
-export function bodyParagraph(text: string): Paragraph {
-  return new Paragraph({ style: STYLE.body, children: [words(text)] });
+/** @param keepNext whether what follows must stand on the same page */
+export function bodyParagraph(text: string, keepNext = false): Paragraph {
+  return new Paragraph({ style: STYLE.body, keepNext, children: [words(text)] });
 }
 
 /** A name and its value: "Nguồn: Cổng Dịch vụ công quốc gia". */
@@ -33,6 +34,11 @@ export function factParagraph(name: string, value: string): Paragraph {
 
 export function headingParagraph(text: string): Paragraph {
   return new Paragraph({ heading: HeadingLevel.HEADING_1, children: [words(text)] });
+}
+
+/** Of a part of a section. */
+export function partHeadingParagraph(text: string): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.HEADING_2, children: [words(text)] });
 }
 
 /** Above a table, and never parted from it; below a picture, which is kept with it. */

@@ -13,7 +13,7 @@ const heading = {
   run: { font: FONT, size: LETTERS.body, bold: true, color: BLACK },
   paragraph: { keepNext: true, keepLines: true, spacing: { before: 240, after: 120 } },
 };
-// Used by nobody here, but blue unless told otherwise, once a reader adds a heading.
+// Further ones are used by nobody here, but blue unless told otherwise, once a reader adds a heading.
 const furtherHeadings = { heading2: heading, heading3: heading, heading4: heading, heading5: heading };
 
 /** Times New Roman, black, body of 14 points with paragraphs 6 points apart, and Vietnamese to proofing tools. */

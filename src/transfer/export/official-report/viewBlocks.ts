@@ -2,6 +2,7 @@ import type { Paragraph, Table } from 'docx';
 import type { ReportView } from '#src/domain/report.ts';
 import {
   OFFICIAL_TEXT,
+  partHeading,
   partTitle,
   pictureCaption,
   sectionHeading,
@@ -11,7 +12,14 @@ import { chartPicture } from './chartPicture.ts';
 import { figureTable } from './figureTable.ts';
 import type { Block } from './pageSections.ts';
 import { textWidth } from './paper.ts';
-import { bodyParagraph, captionParagraph, headingParagraph, noteParagraph } from './paragraphs.ts';
+import {
+  bodyParagraph,
+  captionParagraph,
+  headingParagraph,
+  noteParagraph,
+  partHeadingParagraph,
+} from './paragraphs.ts';
+import type { ReportPart } from './reportParts.ts';
 import { type PaperTable, paperTable } from './tableParts.ts';
 
 /** The numbers that the next section, table and picture get. */
@@ -26,16 +34,41 @@ export interface NumberedBlocks {
   readonly next: Numbering;
 }
 
-/** One view as a section: its finding, its chart, and its table, which turns the page where it is wide. */
-export async function viewBlocks(
+/** A view as a section, and the views below it as its numbered parts. */
+export async function partBlocks(
+  { view, parts }: ReportPart,
+  isSample: boolean,
+  numbers: Numbering,
+): Promise<NumberedBlocks> {
+  const heading = headingParagraph(sectionHeading(numbers.section, headingOf(view)));
+  const section = await viewBlocks(view, heading, isSample, numbers);
+  const blocks = [...section.blocks];
+  let { next } = section;
+  for (const [index, part] of parts.entries()) {
+    const written = await viewBlocks(
+      part,
+      partHeadingParagraph(partHeading(index + 1, headingOf(part))),
+      isSample,
+      next,
+    );
+    blocks.push(...written.blocks);
+    next = written.next;
+  }
+  return { blocks, next: { ...next, section: numbers.section + 1 } };
+}
+
+/** One view: its finding, its chart, and its table, which turns the page where it is wide. */
+async function viewBlocks(
   view: ReportView,
+  heading: Paragraph,
   isSample: boolean,
   numbers: Numbering,
 ): Promise<NumberedBlocks> {
   const picture = await chartPicture(view, isSample);
   const table = view.table && view.table.columns.length > 0 ? view.table : null;
-  const opening: (Paragraph | Table)[] = [headingParagraph(sectionHeading(numbers.section, view.title))];
-  if (view.message) opening.push(bodyParagraph(view.message));
+  const opening: (Paragraph | Table)[] = [heading];
+  // What a heading and its finding announce stands on their page.
+  if (view.message) opening.push(bodyParagraph(view.message, picture !== null || table !== null));
   if (picture)
     opening.push(picture, captionParagraph(pictureCaption(numbers.picture, view.title, isSample), 'below'));
   const notes = [view.footer, picture ? view.drawing : ''].filter(Boolean).join(' · ');
@@ -45,7 +78,7 @@ export async function viewBlocks(
     ...(notes ? [noteParagraph(notes)] : []),
   ];
   const next = {
-    section: numbers.section + 1,
+    section: numbers.section,
     table: numbers.table + (table ? 1 : 0),
     picture: numbers.picture + (picture ? 1 : 0),
   };
@@ -60,6 +93,10 @@ export async function viewBlocks(
     ],
     next,
   };
+}
+
+function headingOf({ topic, title }: ReportView): string {
+  return topic ?? title;
 }
 
 /** The table under its caption; where it stands in parts, each says which it is. */
