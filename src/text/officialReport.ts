@@ -17,7 +17,8 @@ export const OFFICIAL_TEXT = {
   sources: 'Nguồn và định nghĩa',
   noRows: 'Bảng này không có dòng số liệu nào.',
   recipients: 'Nơi nhận:',
-  recipientList: ['- Như trên;', '- Lưu: VT.'],
+  /** A report is addressed to nobody: who gets it is written in. */
+  recipientList: [`- ${BLANK};`, `- ${BLANK};`, '- Lưu: VT.'],
   blank: BLANK,
 } as const;
 

@@ -78,7 +78,7 @@ describe('the words of an official report', () => {
   it('leave three dotted lines for conclusions, and end with recipients and a blank signature', () => {
     expect(elements(document, 'w:tab').filter((tab) => tab.includes('w:leader="dot"'))).toHaveLength(3);
     expect(cellTexts(elements(document, 'w:tbl').at(-1) ?? '')).toEqual([
-      ['Nơi nhận:\n- Như trên;\n- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN\n…………………\n…………………'],
+      ['Nơi nhận:\n- …………………;\n- …………………;\n- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN\n…………………\n…………………'],
     ]);
   });
 

@@ -41,9 +41,13 @@ export function partHeadingParagraph(text: string): Paragraph {
   return new Paragraph({ heading: HeadingLevel.HEADING_2, children: [words(text)] });
 }
 
-/** Above a table, and never parted from it; below a picture, which is kept with it. */
-export function captionParagraph(text: string, place: 'above' | 'below'): Paragraph {
-  return new Paragraph({ style: STYLE.caption, keepNext: place === 'above', children: [words(text)] });
+/**
+ * Above a table, and below a picture, which is kept with it.
+ *
+ * @param keepNext whether what follows, a table or the note on the picture, must stand on the same page
+ */
+export function captionParagraph(text: string, keepNext: boolean): Paragraph {
+  return new Paragraph({ style: STYLE.caption, keepNext, children: [words(text)] });
 }
 
 /** Period, source and time below a table or a picture. */

@@ -69,9 +69,13 @@ async function viewBlocks(
   const opening: (Paragraph | Table)[] = [heading];
   // What a heading and its finding announce stands on their page.
   if (view.message) opening.push(bodyParagraph(view.message, picture !== null || table !== null));
-  if (picture)
-    opening.push(picture, captionParagraph(pictureCaption(numbers.picture, view.title, isSample), 'below'));
   const notes = [view.footer, picture ? view.drawing : ''].filter(Boolean).join(' · ');
+  const isNoteNext = table === null && notes !== '';
+  if (picture)
+    opening.push(
+      picture,
+      captionParagraph(pictureCaption(numbers.picture, view.title, isSample), isNoteNext),
+    );
   const paper = table ? paperTable(table) : null;
   const figures = [
     ...(paper ? captionedParts(paper, numbers.table, view, isSample) : []),
@@ -110,7 +114,7 @@ function captionedParts(
     const name = parts.length > 1 ? partTitle(title, index + 1, parts.length) : title;
     const hasNote = index === parts.length - 1 && footer !== '';
     return [
-      captionParagraph(tableCaption(number, name, isSample), 'above'),
+      captionParagraph(tableCaption(number, name, isSample), true),
       part.rows.length > 0
         ? figureTable(part, textWidth(orientation), hasNote)
         : bodyParagraph(OFFICIAL_TEXT.noRows),
