@@ -78,14 +78,18 @@ export function headlineLayout(lines: number): string {
 }
 
 /**
- * "Số liệu đến 30/04/2024 17:00 · Cổng Dịch vụ công quốc gia và 1 nguồn khác"; what is not known is left out.
+ * "Số liệu cũ nhất: 30/04/2024 17:00 · Cổng Dịch vụ công quốc gia và 1 nguồn khác", and shorter ways to say it, the
+ * longest first: a name is whole or not there. What is not known is left out.
  *
  * @param sources parted by semicolons; all of them stand on the first slide and on the last
  */
-export function slideSources(asOf: string, sources: string): string {
-  const names = sources.split('; ');
-  const source = joinSomeNames(names, 1, (count) => `${formatCount(count)} nguồn khác`);
-  return [asOf === '' ? '' : `${EXPORT_TEXT.asOf} ${asOf}`, source].filter((part) => part !== '').join(' · ');
+export function slideSources(asOf: string, sources: string): readonly string[] {
+  const names = sources.split('; ').filter((name) => name !== '');
+  const counted = `${formatCount(names.length)} nguồn`;
+  const named = joinSomeNames(names, 1, (count) => `${formatCount(count)} nguồn khác`);
+  const age = asOf === '' ? '' : noteLine(EXPORT_TEXT.asOf, asOf);
+  const withAge = (source: string) => [age, source].filter((part) => part !== '').join(' · ');
+  return names.length === 0 ? [age] : [withAge(named), withAge(counted), age];
 }
 
 /** A cut axis is said. */

@@ -11,7 +11,8 @@ export const EXPORT_TEXT = {
   failed: 'Không tạo được tệp. Số liệu trên màn hình không bị ảnh hưởng; hãy thử lại.',
   place: 'Địa phương',
   period: 'Kỳ số liệu',
-  asOf: 'Số liệu đến',
+  /** Of several feeds the oldest: a view says of its own how old they are. */
+  asOf: 'Số liệu cũ nhất',
   source: 'Nguồn',
   formula: 'Công thức',
   address: 'Địa chỉ trang',

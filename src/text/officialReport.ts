@@ -88,7 +88,7 @@ export function openingWords(report: Report): string {
   const subject = lowerFirst(reportSubject(report));
   const { name } = issuingBody(report.locality);
   const facts = [
-    report.asOf && `số liệu tính đến ${report.asOf}`,
+    report.asOf && `số liệu cũ nhất tính đến ${report.asOf}`,
     report.source && `nguồn: ${report.source}`,
     report.formula && `điểm tính theo ${report.formula}`,
   ].filter(Boolean);

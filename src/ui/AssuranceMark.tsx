@@ -15,7 +15,7 @@ export function AssuranceMark({ assurance }: { readonly assurance: Assurance | M
   if (typeof assurance !== 'string') return null;
   const word = ASSURANCE_WORDS[assurance];
   return (
-    <span className={`${styles.mark} ${styles[assurance]}`} title={word}>
+    <span className={`${styles.mark} ${styles[assurance]}`} title={word} data-part="mark">
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
         <path d={SIGNS[assurance]} />
       </svg>

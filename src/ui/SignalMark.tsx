@@ -20,7 +20,7 @@ export function SignalMark({ variation, iconOnly = false }: SignalMarkProps) {
   const tone = 'missing' in variation ? 'unjudged' : variation.kind;
   const path = 'missing' in variation ? DASH : variation.cause ? ARROWS[variation.cause.side] : WAVE;
   return (
-    <span className={`${styles.mark} ${styles[tone]}`} title={iconOnly ? word : undefined}>
+    <span className={`${styles.mark} ${styles[tone]}`} title={iconOnly ? word : undefined} data-part="mark">
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
         <circle className={styles.disc} cx="8" cy="8" r="7.25" />
         <path className={styles.sign} d={path} />

@@ -17,7 +17,7 @@ export function TrendMark({ trend, iconOnly = false }: TrendMarkProps) {
   if ('missing' in trend || trend.direction === 'noChange') return null;
   const word = TREND_WORDS[trend.direction];
   return (
-    <span className={styles.mark} title={iconOnly ? word : undefined}>
+    <span className={styles.mark} title={iconOnly ? word : undefined} data-part="mark">
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
         <path d={PATHS[trend.direction]} />
       </svg>

@@ -1,5 +1,7 @@
 import type { ReportTable } from '#src/domain/report.ts';
 
+const SEPARATOR = ' · ';
+
 /**
  * What a panel shows as a table, cell by cell as it is written there: its table; where it has none, its figures with
  * their names, or its lists, a row an entry.
@@ -49,19 +51,27 @@ function titleOf(panel: HTMLElement): string {
   return wordsOf(panel.querySelector('h2') ?? panel);
 }
 
-/** What an element says to those who do not see its marks: its texts one after the other, without those of a part. */
+/**
+ * What an element says to those who do not see its marks: its texts one after the other, without those of a part.
+ * What a mark says is set apart from the figure it stands beside.
+ */
 function wordsOf(element: Element, without: Element | null = null): string {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const texts: string[] = [];
+  let words = '';
+  let lastMark: Element | null = null;
   while (walker.nextNode()) {
     const { parentElement, textContent } = walker.currentNode;
     // What leads on to another view means nothing on paper.
     if (
       without?.contains(walker.currentNode) ||
-      parentElement?.closest('[aria-hidden="true"], [data-leads-on]')
+      parentElement?.closest('[aria-hidden="true"], [data-leads-on]') ||
+      !textContent?.trim()
     )
       continue;
-    texts.push(textContent ?? '');
+    const mark = parentElement?.closest('[data-part="mark"]') ?? null;
+    const separator = mark === lastMark ? ' ' : SEPARATOR;
+    words += words === '' ? textContent : `${separator}${textContent}`;
+    lastMark = mark;
   }
-  return texts.join(' ').replace(/\s+/g, ' ').trim();
+  return words.replace(/\s+/g, ' ').trim();
 }

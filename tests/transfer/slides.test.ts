@@ -18,7 +18,7 @@ describe('a page as a presentation', () => {
         'Xếp hạng',
         'Tháng 4/2024, huyện Mẫu đạt bình quân 91,41 điểm.',
         'Huyện Mẫu · Tháng 4/2024',
-        'Số liệu đến: 30/04/2024 17:00',
+        'Số liệu cũ nhất: 30/04/2024 17:00',
         'Nguồn: Cổng Dịch vụ công quốc gia',
         'Công thức: Bộ chỉ số 766, công thức 2022',
       ]),
@@ -72,7 +72,7 @@ describe('a page as a presentation', () => {
         expect.arrayContaining([
           'Huyện Mẫu',
           ' · Tháng 4/2024',
-          'Số liệu đến 30/04/2024 17:00 · Cổng Dịch vụ công quốc gia',
+          'Số liệu cũ nhất: 30/04/2024 17:00 · Cổng Dịch vụ công quốc gia',
           `${place + 1} / 7`,
         ]),
       );
@@ -152,7 +152,7 @@ describe('the marks of a presentation', () => {
   it('leave out what is not known', async () => {
     const { slides } = await openedDeck(sampleReport({ asOf: '', source: '', formula: '', views: [] }));
     expect(slides).toHaveLength(2);
-    expect(wordsOf(slides[0] ?? '').join()).not.toMatch(/Số liệu đến|Nguồn|Công thức/);
+    expect(wordsOf(slides[0] ?? '').join()).not.toMatch(/Số liệu cũ nhất|Nguồn|Công thức/);
   });
 
   it('say below a chart that its axis is cut, and what was not reported', async () => {

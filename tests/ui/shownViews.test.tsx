@@ -2,8 +2,10 @@
 import '@testing-library/jest-dom/vitest';
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { AssuranceMark } from '#src/ui/AssuranceMark.tsx';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
+import { SignalMark } from '#src/ui/SignalMark.tsx';
 import { ShownViews, ShownViewsProvider } from '#src/ui/shownViews.ts';
 import { ViewContent } from '#src/ui/ViewContent.tsx';
 
@@ -70,6 +72,28 @@ describe('the panels of a page, as files take them', () => {
       columns: ['Đơn vị', 'Đổi hạng'],
       rows: [['Mẫu', 'lên 2 bậc']],
     });
+  });
+
+  it('set what a mark says apart from the figure beside it and from the next mark', () => {
+    const { views } = shown(
+      <Panel key="1" title="Một" footer={null}>
+        <table>
+          <tbody>
+            <tr>
+              <th>Mẫu</th>
+              <td>
+                <SignalMark variation={{ kind: 'commonCause', cause: null }} iconOnly />
+                <span>
+                  10,25<small>/12</small>
+                </span>
+                <AssuranceMark assurance="hitOrMiss" />
+              </td>
+            </tr>
+          </tbody>
+        </table>
+      </Panel>,
+    );
+    expect(views.all()[0]?.table()?.columns).toEqual(['Mẫu', 'Bình thường · 10,25 /12 · lúc đạt lúc không']);
   });
 
   it('of a list, an entry a row: what it is about and what is said of it, without ways to other views', () => {

@@ -35,7 +35,7 @@ describe('the words of an official report', () => {
       'Tình hình phục vụ người dân, doanh nghiệp tháng 4/2024',
       '(Nội dung: Xếp hạng)',
       'Ủy ban nhân dân huyện Đồng Hữu báo cáo tình hình phục vụ người dân, doanh nghiệp tháng 4/2024 như sau. ' +
-        'Số liệu tính đến 30/04/2024 17:00; nguồn: Cổng Dịch vụ công quốc gia; ' +
+        'Số liệu cũ nhất tính đến 30/04/2024 17:00; nguồn: Cổng Dịch vụ công quốc gia; ' +
         'điểm tính theo Bộ chỉ số 766, công thức 2022.',
     ]);
   });

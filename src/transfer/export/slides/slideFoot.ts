@@ -36,7 +36,9 @@ export function addFoot(slide: PptxGenJS.Slide, report: Report, number: number, 
     ],
     { ...look(MARGIN, placeWidth), objectName: EXPORT_SLIDES_TEXT.context },
   );
-  slide.addText(shortened(slideSources(report.asOf, report.source), sourcesWidth, POINTS), {
+  const sources = slideSources(report.asOf, report.source);
+  const fitting = sources.find((text) => textWidth(text, POINTS) <= sourcesWidth) ?? sources.at(-1) ?? '';
+  slide.addText(shortened(fitting, sourcesWidth, POINTS), {
     ...look(sourcesLeft, sourcesWidth),
     align: 'center',
     objectName: EXPORT_SLIDES_TEXT.sources,
