@@ -9,6 +9,7 @@ import { periodName, provisionalMark } from './periods.ts';
 export const FIELDS_TEXT = {
   map: 'Đơn vị nào chậm ở lĩnh vực nào',
   allFields: 'Mọi lĩnh vực',
+  allUnits: 'Mọi đơn vị',
   noFields: 'Số liệu kỳ này không chia theo lĩnh vực nên không có bản đồ này.',
   noCases: '0 hồ sơ',
 } as const;

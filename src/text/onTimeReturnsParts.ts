@@ -35,10 +35,14 @@ export const PARTS_TEXT = {
 /** Heads of the table of what is overdue, in files. */
 export const OVERDUE_COLUMNS = [
   'Đơn vị, lĩnh vực',
+  'Chia theo',
   'Quá hạn còn mở',
   'Đang giải quyết',
   'So với thường lệ',
 ] as const;
+
+/** What its rows are: all of them once, then shared out in two ways. */
+export const OVERDUE_ROWS = { all: 'Tất cả', unit: 'Đơn vị', field: 'Lĩnh vực' } as const;
 
 /** The parts that all dossiers fall into, in the order in which they are drawn. */
 export const PART_NAMES = ['early', 'onTime', 'withinLimit', 'late', 'overdue'] as const;

@@ -26,7 +26,7 @@ import {
   unitSignals,
   unitSubject,
 } from '#src/pages/on-time-returns/onTimeReturns.model.ts';
-import { overdueOpen } from '#src/pages/on-time-returns/overdueOpen.model.ts';
+import { overdueOpen, overdueTable } from '#src/pages/on-time-returns/overdueOpen.model.ts';
 import {
   drawnUnits,
   monthParts,
@@ -318,6 +318,19 @@ describe('what is overdue and open', () => {
     expect(found.reportedCount).toBe(3);
   });
 
+  it('is counted once in a file, and each row says by what it was shared out', () => {
+    const view = viewOf(records);
+    const { columns, rows } = overdueTable(overdueOpen(view, records, new Map(), nameOf), view.total);
+    expect(columns.slice(0, 3)).toEqual(['Đơn vị, lĩnh vực', 'Chia theo', 'Quá hạn còn mở']);
+    expect(rows.map((row) => row.slice(0, 3))).toEqual([
+      ['Tất cả', '', '8'],
+      ['Bình', 'Đơn vị', '5'],
+      ['An', 'Đơn vị', '3'],
+      ['DAT', 'Lĩnh vực', '7'],
+      ['HO', 'Lĩnh vực', '1'],
+    ]);
+  });
+
   it('has no fields where the figures are not split', () => {
     const whole = [dossierRecord('001', '2024-04', { overdue: 2 })];
     expect(overdueOpen(viewOf(whole), whole, new Map(), nameOf).fields).toBeNull();
@@ -374,6 +387,13 @@ describe('the map of units by fields', () => {
       { level: null, text: '0 hồ sơ', isSmall: false },
     ]);
     expect(cam?.cells[1]).toEqual({ level: null, text: 'Chưa báo cáo', isSmall: false });
+  });
+
+  it('ends its table with each field of all units, which has no tint', () => {
+    const table = map()?.table;
+    expect(table?.rows.at(-1)).toEqual(['Mọi đơn vị', '88,7% (94/106)', '80,4% (45/56)', '98,0% (49/50)']);
+    expect(table?.tints?.at(-1)).toEqual([null, null, null, null]);
+    expect(table?.tints).toHaveLength(table?.rows.length ?? 0);
   });
 
   it('names the lowest cell among those with enough cases', () => {

@@ -36,7 +36,7 @@ export function OverduePanel({ view, feeds, signals, footer }: OnTimePanelProps)
       message={overdueMessage(view.period, found.units, kinds, unusual)}
       footer={footer}
     >
-      {found.units.length > 0 && <ViewContent table={() => overdueTable(found)} />}
+      {found.units.length > 0 && <ViewContent table={() => overdueTable(found, view.total)} />}
       {found.units.length > 0 && (
         <div className={styles.lists}>
           <OverdueList

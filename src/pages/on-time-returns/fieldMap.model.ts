@@ -93,16 +93,23 @@ export function fieldMap(
     ]),
     table: {
       columns: [ON_TIME_TEXT.unit, FIELDS_TEXT.allFields, ...columns.map(({ name }) => name)],
-      rows: rows.map((row) => [
-        row.label,
-        cellText(row.rate),
-        ...columns.map((column) => cellText(rateAt(row, column))),
-      ]),
-      tints: tableTints(
-        rows.map((row) => ({ cells: cellsOf(row) })),
-        1,
-        (column) => column === 0,
-      ),
+      rows: [
+        ...rows.map((row) => [
+          row.label,
+          cellText(row.rate),
+          ...columns.map((column) => cellText(rateAt(row, column))),
+        ]),
+        [FIELDS_TEXT.allUnits, cellText(view.rate), ...columns.map(({ rate }) => cellText(rate))],
+      ],
+      // A sum is not tinted: neither that of a unit nor that of a field.
+      tints: [
+        ...tableTints(
+          rows.map((row) => ({ cells: cellsOf(row) })),
+          1,
+          (column) => column === 0,
+        ),
+        [null, null, ...columns.map(() => null)],
+      ],
     },
     steps: LEVELS.map((level) => ({ level, label: texts[level] ?? '' })),
     mark,

@@ -1,11 +1,11 @@
-import { ALL_FIELDS, type DossierRecord, sumDossiers } from '#src/domain/dossier.ts';
+import { ALL_FIELDS, type DossierCounts, type DossierRecord, sumDossiers } from '#src/domain/dossier.ts';
 import { isKnown, isMissing, type Missing } from '#src/domain/missing.ts';
 import type { ReportTable } from '#src/domain/report.ts';
 import type { VariationKind } from '#src/domain/stats/variation.ts';
 import type { Unit } from '#src/domain/unit.ts';
 import { capitalise, compareNames, formatCount } from '#src/text/format.ts';
 import { MISSING_WORDS } from '#src/text/missing.ts';
-import { OVERDUE_COLUMNS, PARTS_TEXT } from '#src/text/onTimeReturnsParts.ts';
+import { OVERDUE_COLUMNS, OVERDUE_ROWS, PARTS_TEXT } from '#src/text/onTimeReturnsParts.ts';
 import type { OnTimeView, UnitSignals } from './onTimeReturns.model.ts';
 
 /** One line of the list of what is open beyond its date. */
@@ -83,15 +83,32 @@ function byCount(a: OverdueLine, b: OverdueLine): number {
   return b.count - a.count || compareNames(a.label, b.label);
 }
 
-/** Every unit and every field with something overdue, for files. */
-export function overdueTable({ units, fields }: OverdueOpen): ReportTable {
+/**
+ * All that is overdue, then by unit and by field, for files. Each row says how it was shared out, lest both be added up.
+ *
+ * @param total of all units
+ */
+export function overdueTable(
+  { units, fields }: OverdueOpen,
+  total: Pick<DossierCounts, 'overdue' | 'inProgress'>,
+): ReportTable {
+  const row = ({ label, count, inProgress, isUnusual }: OverdueLine, split: string) => [
+    label,
+    split,
+    formatCount(count),
+    countText(inProgress),
+    isUnusual ? capitalise(PARTS_TEXT.aboveHabit) : '',
+  ];
   return {
     columns: OVERDUE_COLUMNS,
-    rows: [...units, ...(fields ?? [])].map(({ label, count, inProgress, isUnusual }) => [
-      label,
-      formatCount(count),
-      isKnown(inProgress) ? formatCount(inProgress) : MISSING_WORDS[inProgress.missing],
-      isUnusual ? capitalise(PARTS_TEXT.aboveHabit) : '',
-    ]),
+    rows: [
+      [OVERDUE_ROWS.all, '', countText(total.overdue), countText(total.inProgress), ''],
+      ...units.map((line) => row(line, OVERDUE_ROWS.unit)),
+      ...(fields ?? []).map((line) => row(line, OVERDUE_ROWS.field)),
+    ],
   };
+}
+
+function countText(count: number | Missing): string {
+  return isKnown(count) ? formatCount(count) : MISSING_WORDS[count.missing];
 }
