@@ -204,6 +204,18 @@ test('the presenter’s window and the stage go together, and one may be closed 
   await expect(shownSlide(again)).toHaveAttribute('data-slide', 'thieu-so-lieu');
 });
 
+test('the controls fade while nobody reaches for them, and are there with the next move', async ({
+  page,
+}) => {
+  await present(page);
+  const bar = stage(page).getByRole('toolbar');
+  await expect(bar).toHaveCSS('opacity', '0');
+  await page.keyboard.press('ArrowRight');
+  await expect(bar).toHaveCSS('opacity', '0');
+  await page.mouse.move(400, 400);
+  await expect(bar).toHaveCSS('opacity', '1');
+});
+
 test('a deck arranged here opens elsewhere from its link', async ({ page, browser }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await openDeck(page);

@@ -93,6 +93,17 @@ describe('on the stage', () => {
     await waitFor(() => expect(where()).toMatch(/ xa-29008$/));
   });
 
+  it('goes on before a slide that the other month has not, and the address says so', async () => {
+    await openDeck(`${PATH}?trang=thoi-gian`);
+    const where = await start();
+    expect(where()).toMatch(/ thoi-gian$/);
+    const month = within(stage()).getByRole('combobox', { name: 'Kỳ trình chiếu' });
+    await userEvent.selectOptions(month, '2024-05');
+    await waitFor(() => expect(query().get('trang')).not.toBe('thoi-gian'), { timeout: 12_000 });
+    expect(where()).toMatch(new RegExp(` ${query().get('trang')}$`));
+    expect(where()).not.toMatch(/ (?:bia|thieu-so-lieu)$/);
+  });
+
   it('puts the controls away and back; Escape leaves for where one was', async () => {
     await openDeck();
     await start();
