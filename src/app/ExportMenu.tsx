@@ -39,7 +39,9 @@ function wantsPicture(
   return format === 'docx' || (format === 'pptx' && series === null && table?.tints === undefined);
 }
 
-type State = { readonly kind: 'idle' | 'failed' } | { readonly kind: 'running'; readonly share: number };
+type State =
+  | { readonly kind: 'idle' | 'empty' | 'failed' }
+  | { readonly kind: 'running'; readonly share: number };
 
 /** The page as a file: workbook, slides, official report, or paper. */
 export function ExportMenu({ catalog, period, pageTitle, views }: ExportMenuProps) {
@@ -74,6 +76,10 @@ export function ExportMenu({ catalog, period, pageTitle, views }: ExportMenuProp
           picture && viewPicture({ title, message, picture, footer: pictureFooter(view, catalog, period) })
         );
       });
+      if (report.views.length === 0) {
+        setState({ kind: 'empty' });
+        return;
+      }
       const file = await runExport(format, report, signal, (share) =>
         progress(DRAWING_SHARE + (1 - DRAWING_SHARE) * share),
       );
@@ -93,7 +99,13 @@ export function ExportMenu({ catalog, period, pageTitle, views }: ExportMenuProp
           <path d="M0 0h10L5 6Z" fill="currentcolor" />
         </svg>
       </button>
-      <div id={id} className={styles.menu} popover="auto">
+      <div
+        id={id}
+        className={styles.menu}
+        popover="auto"
+        // What is shown may have changed since.
+        onToggle={() => setState((last) => (last.kind === 'empty' ? { kind: 'idle' } : last))}
+      >
         {state.kind === 'running' ? (
           <div className={styles.running}>
             <progress value={state.share} aria-label={exportProgress(state.share)} />
@@ -128,6 +140,11 @@ export function ExportMenu({ catalog, period, pageTitle, views }: ExportMenuProp
               </p>
             ) : (
               shown.length === 0 && <p className={styles.note}>{EXPORT_TEXT.nothing}</p>
+            )}
+            {state.kind === 'empty' && (
+              <p className={styles.note} role="alert">
+                {views.document() ? EXPORT_TEXT.nothingShown : EXPORT_TEXT.nothing}
+              </p>
             )}
             {state.kind === 'failed' && (
               <p className={styles.note} role="alert">

@@ -8,6 +8,8 @@ export const EXPORT_TEXT = {
   cancel: 'Dừng xuất',
   loading: 'Số liệu đang tải; xong mới xuất và in được.',
   nothing: 'Trang này chưa có số liệu để xuất.',
+  nothingShown:
+    'Không có gì để xuất: mọi trang có nội dung đều đang ẩn. Hãy hiện lại ít nhất một trang, rồi xuất lại.',
   failed: 'Không tạo được tệp. Số liệu trên màn hình không bị ảnh hưởng; hãy thử lại.',
   place: 'Địa phương',
   period: 'Kỳ số liệu',
