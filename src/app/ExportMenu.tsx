@@ -12,7 +12,7 @@ import type { ShownViews } from '#src/ui/shownViews.ts';
 import type { ExportFormat } from '#src/workers/exportWorker.ts';
 import styles from './ExportMenu.module.css';
 import { fileName } from './fileName.ts';
-import { pageReport, pictureFooter } from './pageReport.ts';
+import { emptyReason, pageReport, pictureFooter } from './pageReport.ts';
 import { runExport } from './runExport.ts';
 
 interface ExportMenuProps {
@@ -40,7 +40,8 @@ function wantsPicture(
 }
 
 type State =
-  | { readonly kind: 'idle' | 'empty' | 'failed' }
+  | { readonly kind: 'idle' | 'failed' }
+  | { readonly kind: 'empty'; readonly reason: string }
   | { readonly kind: 'running'; readonly share: number };
 
 /** The page as a file: workbook, slides, official report, or paper. */
@@ -76,8 +77,9 @@ export function ExportMenu({ catalog, period, pageTitle, views }: ExportMenuProp
           picture && viewPicture({ title, message, picture, footer: pictureFooter(view, catalog, period) })
         );
       });
-      if (report.views.length === 0) {
-        setState({ kind: 'empty' });
+      const reason = emptyReason(report, views.document() !== null);
+      if (reason !== null) {
+        setState({ kind: 'empty', reason });
         return;
       }
       const file = await runExport(format, report, signal, (share) =>
@@ -143,7 +145,7 @@ export function ExportMenu({ catalog, period, pageTitle, views }: ExportMenuProp
             )}
             {state.kind === 'empty' && (
               <p className={styles.note} role="alert">
-                {views.document() ? EXPORT_TEXT.nothingShown : EXPORT_TEXT.nothing}
+                {state.reason}
               </p>
             )}
             {state.kind === 'failed' && (

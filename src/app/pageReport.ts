@@ -78,6 +78,16 @@ export async function pageReport(
   };
 }
 
+/**
+ * Why there is no file to be written; null where there is something in it.
+ *
+ * @param isDeck whether somebody chose what is shown of it
+ */
+export function emptyReason({ views }: Pick<Report, 'views'>, isDeck: boolean): string | null {
+  if (views.length > 0) return null;
+  return isDeck ? EXPORT_TEXT.nothingShown : EXPORT_TEXT.nothing;
+}
+
 function readPanel(view: ShownView): Drawable {
   return {
     ...panelWords(view.panel),

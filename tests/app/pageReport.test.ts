@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { fileName } from '#src/app/fileName.ts';
-import { panelWords } from '#src/app/pageReport.ts';
+import { emptyReason, panelWords } from '#src/app/pageReport.ts';
+import { sampleReport } from '#tests/transfer/sampleReport.ts';
 
 describe('what a panel says', () => {
   it('is its title, its finding and everything below it, what is said of the drawing apart', () => {
@@ -15,6 +16,14 @@ describe('what a panel says', () => {
       footer: 'Tháng 4/2024 · 21 xã có số liệu',
       drawing: 'Trục từ 80.',
     });
+  });
+});
+
+describe('a file with nothing in it', () => {
+  it('is not written, and of a deck it is said that a slide must be shown first', () => {
+    expect(emptyReason({ views: [] }, true)).toMatch(/mọi trang có nội dung đều đang ẩn. Hãy hiện lại/);
+    expect(emptyReason({ views: [] }, false)).toBe('Trang này chưa có số liệu để xuất.');
+    expect(emptyReason(sampleReport(), true)).toBeNull();
   });
 });
 
