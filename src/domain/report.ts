@@ -99,6 +99,8 @@ export interface ReportView {
   readonly title: string;
   /** What it is about, in a word or two, for headings and names of sheets; the title where there is none. */
   readonly topic?: string;
+  /** Which page of its topic, counted from 1, where a table is parted into pages. */
+  readonly page?: number;
   /** The finding, in a sentence. */
   readonly message: string;
   /** The end of the message that gives concern, where one does. */

@@ -71,6 +71,7 @@ describe('the deck as a file', () => {
       undefined,
       'Kết luận',
     ]);
+    expect(views.map(({ page }) => page)).toEqual([1, 2, 1, 1, undefined, undefined, 2]);
   });
 
   it('counts a unit among those that need attention only where something about it gives concern', () => {

@@ -84,21 +84,24 @@ describe('a page as a workbook', () => {
   });
 
   it('names a sheet by what it is about, and puts the pages of one table together', async () => {
-    const page = (topic: string, rows: string[][], columns = ['Hạng', 'Đơn vị']) =>
-      sampleView({ title: 'Điểm tổng hợp, xếp loại', topic, table: { columns, rows } });
-    const views = [
-      page('Xếp hạng', [['1', 'Mẫu Một']]),
-      page('Xếp hạng', [['2', 'Mẫu Hai']]),
-      page('Đổi hạng', [['Mẫu Hai', 'xuống 1 bậc']], ['Đơn vị', 'Đổi hạng']),
-      page('Đổi hạng', [['3', 'Mẫu Ba']]),
-    ];
-    const joined = await written(sampleReport({ views }));
-    expect((await sheetsOf(joined)).slice(1)).toEqual(['Xếp hạng', 'Đổi hạng', 'Đổi hạng (2)']);
-    expect(await rowsOf(joined, 1)).toEqual([
-      ['Hạng', 'Đơn vị'],
-      [1, 'Mẫu Một'],
-      [2, 'Mẫu Hai'],
-    ]);
+    const columns = ['Hạng', 'Đơn vị'];
+    const ranks = (page: number) =>
+      sampleView({
+        title: 'Điểm tổng hợp, xếp loại',
+        topic: 'Xếp hạng',
+        page,
+        table: { columns, rows: [[`${page}`, `Mẫu ${page}`]] },
+      });
+    const joined = await written(sampleReport({ views: [ranks(1), ranks(2), ranks(9)] }));
+    expect((await sheetsOf(joined)).slice(1)).toEqual(['Xếp hạng', 'Xếp hạng (2)']);
+    expect(await rowsOf(joined, 1)).toEqual([columns, [1, 'Mẫu 1'], [2, 'Mẫu 2']]);
+    expect(await rowsOf(joined, 2)).toEqual([columns, [9, 'Mẫu 9']]);
+  });
+
+  it('leaves pages whose first is hidden as they are, each with what it says of itself', async () => {
+    const page = (number: number) => sampleView({ topic: 'Xếp hạng', page: number });
+    const parted = await written(sampleReport({ views: [page(2), page(3)] }));
+    expect((await sheetsOf(parted)).slice(1)).toEqual(['Xếp hạng', 'Xếp hạng (2)']);
   });
 
   it('keeps reasons as words, gaps as gaps, and what names a row as it is written', async () => {

@@ -57,12 +57,24 @@ function slideView(slide: Slide, draw: (body: DrawnBody) => HTMLElement | null):
 function placeOf(
   { id, concern }: Slide,
   unitNames: ReadonlyMap<string, string>,
-): Pick<DocumentView, 'topic' | 'part'> {
+): Pick<DocumentView, 'topic' | 'page' | 'part'> {
   const code = unitOfSlide(id);
-  const topic =
-    code === null ? DECK_TOPICS.find(([start]) => beginsWith(id, start))?.[1] : unitNames.get(code);
-  const part = isConclusions(id) ? 'conclusions' : code !== null && concern !== null ? 'attention' : null;
-  return { ...(topic === undefined ? {} : { topic }), ...(part === null ? {} : { part }) };
+  if (code !== null) {
+    const name = unitNames.get(code);
+    return {
+      ...(name === undefined ? {} : { topic: name }),
+      ...(concern === null ? {} : { part: 'attention' }),
+    };
+  }
+  const found = DECK_TOPICS.find(([start]) => beginsWith(id, start));
+  if (!found) return {};
+  const [start, topic] = found;
+  const page = id === start ? 1 : Number(id.slice(start.length + 1));
+  return {
+    topic,
+    ...(Number.isInteger(page) ? { page } : {}),
+    ...(isConclusions(id) ? { part: 'conclusions' } : {}),
+  };
 }
 
 function isDrawn(body: SlideBody): body is DrawnBody {

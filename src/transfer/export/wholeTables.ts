@@ -2,15 +2,19 @@ import type { ReportTable, ReportView } from '#src/domain/report.ts';
 
 /**
  * Views of which neighbours that are pages of one table are one again: slides part a long table, sheets and paper
- * need not. What the first says of it stands.
+ * need not. What the first page says is said of all of it; pages without their first, or behind a gap, speak for
+ * themselves.
  */
 export function wholeTables(views: readonly ReportView[]): ReportView[] {
   const whole: ReportView[] = [];
+  let lastPage = 0;
   for (const view of views) {
     const last = whole.at(-1);
-    const table = last && continued(last, view);
+    const isNext = lastPage > 0 && view.page === lastPage + 1;
+    const table = last && isNext ? continued(last, view) : null;
     if (last && table) whole[whole.length - 1] = { ...last, table };
     else whole.push(view);
+    lastPage = table || view.page === 1 ? (view.page ?? 0) : 0;
   }
   return whole;
 }

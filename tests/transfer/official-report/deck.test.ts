@@ -21,7 +21,7 @@ function unitView(unit: string, concern: string): ReportView {
 
 function rankingPage(rank: number): ReportView {
   const table = { columns: ['Hạng', 'Đơn vị'], rows: [[`${rank}`, `Mẫu ${rank}`]] };
-  return sampleView({ title: 'Điểm tổng hợp, xếp loại', topic: 'Xếp hạng', table });
+  return sampleView({ title: 'Điểm tổng hợp, xếp loại', topic: 'Xếp hạng', page: rank, table });
 }
 
 const DECK = sampleReport({
