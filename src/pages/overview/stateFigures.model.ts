@@ -64,10 +64,12 @@ function printed(value: number | Missing, print: (value: number) => string): str
 
 /** What the figure is against its own habit, and what it counts; an open period is not judged. */
 function judged(
-  { variation }: Signal,
+  { value, variation }: Signal,
   judgement: OverviewView['judgement'],
   note: string,
 ): Pick<SlideFigure, 'verdict' | 'note' | 'tone'> {
+  // What was not reported is neither provisional nor counted.
+  if (isMissing(value)) return { note: '', tone: 'plain' };
   if (judgement === 'provisional') return { verdict: OVERVIEW_TEXT.provisional, note, tone: 'plain' };
   if (isMissing(variation)) return { note, tone: 'plain' };
   const { kind } = variation;
