@@ -1,6 +1,5 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import type { Catalog } from '#src/domain/catalog.ts';
-import { followOtherWindows } from '#src/state/presentationStore.ts';
 import { useViewChoice } from '#src/state/useViewChoice.ts';
 import type { ShownViews } from '#src/ui/shownViews.ts';
 import { ViewActionsProvider } from '#src/ui/viewActions.ts';
@@ -15,8 +14,6 @@ interface PageActionsProps {
 /** Lets the panels of the page below offer their pictures. */
 export function PageActions({ catalog, views, children }: PageActionsProps) {
   const { choice } = useViewChoice(catalog);
-  // On every page: a picture goes into the deck as other windows have arranged it by now.
-  useEffect(followOtherWindows, []);
   return (
     <ViewActionsProvider value={usePictureActions(views, catalog, choice.period)}>
       {children}

@@ -2,8 +2,6 @@ import { useMemo } from 'react';
 import type { Catalog } from '#src/domain/catalog.ts';
 import { foldMarks } from '#src/domain/name.ts';
 import type { Period } from '#src/domain/period.ts';
-import { figureLetters, MOST_FIGURE_LETTERS } from '#src/state/deckReading.ts';
-import { deckKey, usePresentationStore } from '#src/state/presentationStore.ts';
 import { saveFile } from '#src/transfer/saveFile.ts';
 import type { ShownViews } from '#src/ui/shownViews.ts';
 import { MOST_SLIDE_ROWS, type PictureRoom } from '#src/ui/slideRoom.ts';
@@ -16,7 +14,6 @@ import { panelWords, pictureFooter } from './pageReport.ts';
  * asked for.
  */
 export function usePictureActions(views: ShownViews, catalog: Catalog, period: Period | null): ViewActions {
-  const addPicture = usePresentationStore((state) => state.addPicture);
   return useMemo(() => {
     const sourceOf = (panel: HTMLElement, roomFor?: (title: string, message: string) => PictureRoom) => {
       const words = panelWords(panel);
@@ -48,16 +45,19 @@ export function usePictureActions(views: ShownViews, catalog: Catalog, period: P
         }),
       present: (panel) =>
         attempt(async () => {
-          const [{ slideDrawings }, { pictureRoom }] = await Promise.all([
+          const [{ slideDrawings }, { pictureRoom }, decks, reading] = await Promise.all([
             import('#src/transfer/export/slideDrawings.ts'),
             import('#src/pages/presentation/pictureSlides.model.ts'),
+            import('#src/state/presentationStore.ts'),
+            import('#src/state/deckReading.ts'),
           ]);
           const { title, message, footer, picture, view } = sourceOf(panel, pictureRoom);
           const { height } = pictureRoom(title, message);
           const drawings = slideDrawings(picture, { height, rows: MOST_SLIDE_ROWS });
           const periodId = period?.id ?? '';
           const figures = { table: view.table(), series: view.series() };
-          return addPicture(deckKey(catalog.locality.code, periodId), {
+          const { addPicture } = decks.usePresentationStore.getState();
+          return addPicture(decks.deckKey(catalog.locality.code, periodId), {
             // The whole title: two panels of a page may begin alike.
             id: [slug(window.location.pathname), slug(title, title.length)].filter(Boolean).join('-'),
             title,
@@ -66,11 +66,11 @@ export function usePictureActions(views: ShownViews, catalog: Catalog, period: P
             drawings,
             summary: `${title}. ${message}`,
             periodId,
-            figures: figureLetters(figures) > MOST_FIGURE_LETTERS ? null : figures,
+            figures: reading.figureLetters(figures) > reading.MOST_FIGURE_LETTERS ? null : figures,
           });
         }),
     };
-  }, [views, catalog, period, addPicture]);
+  }, [views, catalog, period]);
 }
 
 /** What cannot be done is said by the panel in words; the figures on the page are untouched. */

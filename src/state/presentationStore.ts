@@ -86,16 +86,12 @@ export const usePresentationStore = create<PresentationState>()(
   ),
 );
 
-/** Follows what other windows of the same browser arrange. @returns what ends it */
-export function followOtherWindows(): () => void {
-  const read = (event: StorageEvent) => {
-    // What this window could not keep is nowhere else: it must not be read over.
-    if (event.key === NAME && usePresentationStore.getState().isKept)
-      void usePresentationStore.persist.rehydrate();
-  };
-  window.addEventListener('storage', read);
-  return () => window.removeEventListener('storage', read);
+/** What other windows of the same browser arrange is followed from the moment this one has looked at a deck. */
+function followOtherWindows({ key }: StorageEvent): void {
+  // What this window could not keep is nowhere else: it must not be read over.
+  if (key === NAME && usePresentationStore.getState().isKept) void usePresentationStore.persist.rehydrate();
 }
+if (typeof window !== 'undefined') window.addEventListener('storage', followOtherWindows);
 
 function withDeck(decks: Decks, key: string, arrangement: DeckArrangement): Decks {
   const others = Object.entries(decks).filter(([other]) => other !== key);

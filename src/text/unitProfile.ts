@@ -14,6 +14,7 @@ import { type MeasureForm, printFigure } from './signals.ts';
 export const PROFILE_TEXT = {
   navigation: 'Đơn vị liền kề theo hạng',
   toRanking: 'Về bảng xếp hạng',
+  outOfDeck: 'Bỏ khỏi trình chiếu',
   jump: 'Mở hồ sơ đơn vị khác',
   search: 'Tìm đơn vị',
   searchHint: 'Tên hoặc mã',

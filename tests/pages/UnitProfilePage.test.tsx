@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { buildUnits } from '#mocks/builders/units.ts';
 import { mockServer } from '#mocks/node.ts';
 import { providerOf } from '#mocks/scenarios.ts';
+import { deckKey, deckOf, usePresentationStore } from '#src/state/presentationStore.ts';
 import { openPage } from '#tests/app/openPage.tsx';
 
 /** No worker runs here; the simulation itself is tested with the statistics and in the browser. */
@@ -47,6 +48,18 @@ describe('the profile of a commune of the sample district', () => {
     expect(within(navigation).getByText('Không còn đơn vị phía dưới')).toBeVisible();
     await userEvent.selectOptions(screen.getByLabelText('Mở hồ sơ đơn vị khác'), 'Phước Long');
     expect(await headline(/^Xã Phước Long tháng 3\/2024: hạng/)).toBeVisible();
+  });
+
+  it('goes into the presentation of its period and out of it again', async () => {
+    localStorage.clear();
+    await openPage(server, '/xa/28987?ky=2024-03');
+    await headline(/hạng/);
+    const pinned = () => deckOf(usePresentationStore.getState().decks, deckKey('834', '2024-03')).pinnedUnits;
+    const navigation = screen.getByRole('navigation', { name: 'Đơn vị liền kề theo hạng' });
+    await userEvent.click(within(navigation).getByRole('button', { name: 'Đưa vào trình chiếu' }));
+    expect(pinned()).toEqual(['28987']);
+    await userEvent.click(within(navigation).getByRole('button', { name: 'Bỏ khỏi trình chiếu' }));
+    expect(pinned()).toEqual([]);
   });
 
   it('gives the reasons with their counts, each with a way to more of it', async () => {

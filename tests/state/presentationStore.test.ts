@@ -2,13 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DeckPicture, PLAIN_ARRANGEMENT } from '#src/state/deckArrangement.ts';
 import { MOST_PICTURE_LETTERS } from '#src/state/deckReading.ts';
-import {
-  deckKey,
-  deckOf,
-  followOtherWindows,
-  MOST_DECKS,
-  usePresentationStore,
-} from '#src/state/presentationStore.ts';
+import { deckKey, deckOf, MOST_DECKS, usePresentationStore } from '#src/state/presentationStore.ts';
 
 const APRIL = deckKey('834', '2024-04');
 const store = () => usePresentationStore.getState();
@@ -106,10 +100,8 @@ describe('what the browser kept before', () => {
   });
 
   it('is followed while another window arranges', async () => {
-    const end = followOtherWindows();
     write({ [APRIL]: { hidden: ['bia'] } });
     window.dispatchEvent(new StorageEvent('storage', { key: 'presentation' }));
     await vi.waitFor(() => expect(deckOf(store().decks, APRIL).hidden).toEqual(['bia']));
-    end();
   });
 });

@@ -3,9 +3,11 @@ import { slideSources } from '#src/text/exportSlides.ts';
 
 describe('where the figures of a slide are from, at its foot', () => {
   it('is said in full, or shorter with every name whole, down to how old the oldest are', () => {
-    expect(slideSources('30/04/2024 17:00', 'Cổng Dịch vụ công; Báo cáo chuyển đổi số')).toEqual([
-      'Số liệu cũ nhất: 30/04/2024 17:00 · Cổng Dịch vụ công và 1 nguồn khác',
-      'Số liệu cũ nhất: 30/04/2024 17:00 · 2 nguồn',
+    expect(
+      slideSources('30/04/2024 17:00', 'Cổng Dịch vụ công; Báo cáo chuyển đổi số; Tổng cục Thống kê'),
+    ).toEqual([
+      'Số liệu cũ nhất: 30/04/2024 17:00 · Cổng Dịch vụ công và 2 nguồn khác',
+      'Số liệu cũ nhất: 30/04/2024 17:00 · 3 nguồn',
       'Số liệu cũ nhất: 30/04/2024 17:00',
     ]);
   });

@@ -1,4 +1,6 @@
 import { Link, useNavigate } from 'react-router';
+import type { Catalog } from '#src/domain/catalog.ts';
+import type { Period } from '#src/domain/period.ts';
 import type { RankedUnit, Ranking } from '#src/domain/ranking.ts';
 import type { Unit } from '#src/domain/unit.ts';
 import { useUnitAddress } from '#src/state/unitAddress.ts';
@@ -9,9 +11,12 @@ import { SelectField } from '#src/ui/SelectField.tsx';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import type { PageLink } from './profileLinks.model.ts';
 import { UnitFinder } from './UnitFinder.tsx';
+import { UnitInDeck } from './UnitInDeck.tsx';
 import styles from './UnitNavigation.module.css';
 
 interface UnitNavigationProps {
+  readonly catalog: Catalog;
+  readonly period: Period;
   readonly unit: Unit;
   /** Null while the ranks are on their way. */
   readonly ranking: Ranking | null;
@@ -26,9 +31,9 @@ interface UnitNavigationProps {
 /** A longer list is searched, not scrolled. */
 const MOST_OPTIONS = 150;
 
-/** From one profile to the next: the neighbours by rank, any other unit, and back to the ranking. */
+/** From one profile to the next: the neighbours by rank, any other unit, back to the ranking, and into the presentation. */
 export function UnitNavigation(props: UnitNavigationProps) {
-  const { unit, ranking, above, below, isRanked, units, rankingPage } = props;
+  const { catalog, period, unit, ranking, above, below, isRanked, units, rankingPage } = props;
   return (
     <nav className={styles.navigation} aria-label={PROFILE_TEXT.navigation}>
       <Link className={styles.back} to={rankingPage}>
@@ -40,6 +45,8 @@ export function UnitNavigation(props: UnitNavigationProps) {
           {(isRanked || above) && <Neighbour row={below} side="below" isRanked={isRanked} />}
         </div>
       )}
+      {/* Only what is ranked has a slide. */}
+      {isRanked && <UnitInDeck catalog={catalog} period={period} unit={unit} />}
       <UnitJump unit={unit} units={units} />
     </nav>
   );

@@ -47,6 +47,8 @@ export function UnitProfile(props: UnitProfileProps) {
   return (
     <div className={styles.page}>
       <UnitNavigation
+        catalog={catalog}
+        period={period}
         unit={unit}
         ranking={view?.ranking ?? null}
         above={view?.above ?? null}
