@@ -1,7 +1,8 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { matchPath, Outlet, useLocation } from 'react-router';
+import { matchPath, Outlet, useLocation, useSearchParams } from 'react-router';
 import { useCatalogState } from '#src/queries/catalog.query.ts';
+import { PRESENTATION_KEYS } from '#src/state/presentationKeys.ts';
 import { documentTitle, SHELL_TEXT } from '#src/text/shell.ts';
 import { FailureNotice } from '#src/ui/FailureNotice.tsx';
 import { ShownViews, ShownViewsProvider } from '#src/ui/shownViews.ts';
@@ -12,6 +13,7 @@ import { Header } from './Header.tsx';
 import { PageActions } from './PageActions.tsx';
 import { PAGES } from './pages.ts';
 import styles from './Shell.module.css';
+import { WallFailure } from './WallFailure.tsx';
 
 /** What stands around every page. Pages begin once the catalogue is there: without it no figure has a meaning. */
 export function Shell() {
@@ -21,6 +23,8 @@ export function Shell() {
   const shownPath = useRef(pathname);
   const [views] = useState(() => new ShownViews());
   const locality = catalog.data?.locality ?? null;
+  const [params] = useSearchParams();
+  const isWall = params.has(PRESENTATION_KEYS.wall);
   const title = PAGES.find((page) => matchPath(page.path, pathname))?.title ?? SHELL_TEXT.notFoundTitle;
 
   useEffect(() => {
@@ -34,6 +38,7 @@ export function Shell() {
     window.scrollTo(0, 0);
   }, [pathname]);
 
+  if (isWall && catalog.failure && !catalog.data) return <WallFailure failure={catalog.failure} />;
   return (
     <>
       <a className={styles.skip} href="#noi-dung">

@@ -28,6 +28,12 @@ export function failureText(failure: FeedFailure, stillShown: boolean): FailureT
   };
 }
 
+/** What a screen says that nobody tends: what happened, what it shows, and that it tries again by itself. */
+export function wallFailureSentence(failure: FeedFailure, stillShown: boolean): string {
+  const { title } = failureText(failure, stillShown);
+  return `${title}: màn hình ${stillShown ? 'giữ số liệu nhận được trước đó' : 'chưa có gì để hiển thị'} và tự thử lại.`;
+}
+
 function explain(failure: FeedFailure): [what: string, action: string] {
   const name = `${documentName(failure.document)} (${failure.document})`;
   switch (failure.kind) {

@@ -94,6 +94,14 @@ for (const [scenario, units] of [
 test.describe('down', () => {
   test.use({ failingRequests: /\/feeds\// });
 
+  test('the wall says so across the room, with nothing to press', async ({ page }) => {
+    await page.goto('/trinh-chieu?tuong=1&scenario=down');
+    await expect(page.getByRole('alert')).toHaveText(
+      'Không kết nối được nguồn số liệu: màn hình chưa có gì để hiển thị và tự thử lại.',
+    );
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+
   test('nothing can be reached, which is said, with a way to try again', async ({ page }) => {
     const ranking = new RankingPage(page);
     await ranking.open('', '?scenario=down');

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { useCatalogState } from '#src/queries/catalog.query.ts';
 import { useClock } from '#src/state/clock.ts';
+import { wallFailureSentence } from '#src/text/failures.ts';
 import { STAGE_TEXT, staleSentence } from '#src/text/presentation.ts';
 import { FittedSlide } from './FittedSlide.tsx';
 import { FullLayer } from './FullLayer.tsx';
@@ -18,11 +20,13 @@ interface WallViewProps {
 const SLIDE_MS = 20_000;
 
 /**
- * A screen on the wall that nobody tends: slide after slide without end, nothing to press, and figures that are
- * late say so. Escape ends it; the keys that go on elsewhere stop and start it.
+ * A screen on the wall that nobody tends: slide after slide without end, nothing to press; figures that are late say so,
+ * and what could not be read. Escape ends it; the keys that go on elsewhere stop and start it.
  */
 export function WallView({ presentation, onLeave }: WallViewProps) {
-  const { slides, context, catalog } = presentation;
+  const { slides, context, catalog, failures } = presentation;
+  const catalogFailure = useCatalogState().failure;
+  const [failed] = catalogFailure ? [{ failure: catalogFailure, stillShown: true }] : failures;
   const content = useRef<HTMLDivElement>(null);
   const [turn, setTurn] = useState(0);
   const [isPaused, setPaused] = useState(false);
@@ -47,6 +51,7 @@ export function WallView({ presentation, onLeave }: WallViewProps) {
     <FullLayer label={STAGE_TEXT.stage} content={content} isCursorHidden onClosed={onLeave}>
       <div className={styles.wall}>
         {stale && <p className={styles.stale}>{stale}</p>}
+        {failed && <p className={styles.stale}>{wallFailureSentence(failed.failure, failed.stillShown)}</p>}
         <div className={styles.room}>
           {slide ? (
             <FittedSlide slide={slide} context={context} place={place + 1} count={slides.length} />
