@@ -9,7 +9,6 @@ import { signedPoints } from './reckoning.ts';
 
 /** Words of the slides that are made from the index. */
 export const OVERVIEW_SLIDES_TEXT = {
-  about: 'Tình hình điều hành và phục vụ người dân',
   figure: 'Con số',
   value: 'Kỳ này',
   against: 'So với chính nó, và số đếm',

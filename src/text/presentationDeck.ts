@@ -50,8 +50,8 @@ export const DECK_TEXT = {
   keysTitle: 'Phím khi trình chiếu',
 } as const;
 
-/** What a deck is called where it is a file. */
-export const DECK_DOCUMENT_TITLE = 'Tình hình điều hành và phục vụ người dân';
+/** What a deck is about, on its cover and where it is a file. */
+export const DECK_SUBJECT = 'Tình hình điều hành và phục vụ người dân';
 
 /** What a slide is about, by what its id begins with; a longer beginning comes before a shorter one. */
 export const DECK_TOPICS: readonly (readonly [start: string, topic: string])[] = [

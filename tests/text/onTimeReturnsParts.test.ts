@@ -3,13 +3,15 @@ import { missing } from '#src/domain/missing.ts';
 import type { Period } from '#src/domain/period.ts';
 import type { RunPoint } from '#src/domain/signals/seriesRun.ts';
 import {
-  barNote,
-  monthLabel,
-  monthsMessage,
   overdueMessage,
   overdueNote,
   overdueReckoning,
   overdueRest,
+} from '#src/text/onTimeReturnsOverdue.ts';
+import {
+  barNote,
+  monthLabel,
+  monthsMessage,
   partLabel,
   runMessage,
   runReckoning,

@@ -7,8 +7,8 @@ import {
   overdueNote,
   overdueReckoning,
   overdueRest,
-  PARTS_TEXT,
-} from '#src/text/onTimeReturnsParts.ts';
+} from '#src/text/onTimeReturnsOverdue.ts';
+import { PARTS_TEXT } from '#src/text/onTimeReturnsParts.ts';
 import { unitWord } from '#src/text/places.ts';
 import { Explained } from '#src/ui/Explained.tsx';
 import { Panel } from '#src/ui/Panel.tsx';

@@ -5,7 +5,8 @@ import type { VariationKind } from '#src/domain/stats/variation.ts';
 import type { Unit } from '#src/domain/unit.ts';
 import { capitalise, compareNames, formatCount } from '#src/text/format.ts';
 import { MISSING_WORDS } from '#src/text/missing.ts';
-import { OVERDUE_COLUMNS, OVERDUE_ROWS, PARTS_TEXT } from '#src/text/onTimeReturnsParts.ts';
+import { OVERDUE_COLUMNS, OVERDUE_ROWS } from '#src/text/onTimeReturnsOverdue.ts';
+import { PARTS_TEXT } from '#src/text/onTimeReturnsParts.ts';
 import type { OnTimeView, UnitSignals } from './onTimeReturns.model.ts';
 
 /** One line of the list of what is open beyond its date. */

@@ -2,7 +2,8 @@ import type { Catalog } from '#src/domain/catalog.ts';
 import { isMissing } from '#src/domain/missing.ts';
 import { formatCount } from '#src/text/format.ts';
 import { missingWords } from '#src/text/onTimeReturns.ts';
-import { overdueReckoning, overdueRest, PARTS_TEXT } from '#src/text/onTimeReturnsParts.ts';
+import { overdueReckoning, overdueRest } from '#src/text/onTimeReturnsOverdue.ts';
+import { PARTS_TEXT } from '#src/text/onTimeReturnsParts.ts';
 import {
   ON_TIME_SLIDES_TEXT,
   overdueBasisNote,

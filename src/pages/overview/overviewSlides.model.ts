@@ -4,6 +4,7 @@ import { overviewHeadline } from '#src/text/overview.ts';
 import { OVERVIEW_SLIDES_TEXT, reportedNote } from '#src/text/overviewSlides.ts';
 import { periodName, provisionalMark } from '#src/text/periods.ts';
 import { localityName } from '#src/text/places.ts';
+import { DECK_SUBJECT } from '#src/text/presentationDeck.ts';
 import { SHELL_TEXT, sourceLine } from '#src/text/shell.ts';
 import type { Slide, SlideFigure } from '#src/ui/slide.ts';
 import type { OverviewView } from './overview.model.ts';
@@ -39,12 +40,7 @@ export function coverSlide(catalog: Catalog, view: OverviewView): Slide {
     basis: reported(view),
     body: {
       kind: 'cover',
-      lines: [
-        OVERVIEW_SLIDES_TEXT.about,
-        when(view),
-        view.formula.name,
-        ...(catalog.sample ? [SHELL_TEXT.sample] : []),
-      ],
+      lines: [DECK_SUBJECT, when(view), view.formula.name, ...(catalog.sample ? [SHELL_TEXT.sample] : [])],
     },
     notes: [reported(view)],
     ...NO_FILES,

@@ -1,4 +1,4 @@
-import { DECK_DOCUMENT_TITLE, DECK_TOPICS } from '#src/text/presentationDeck.ts';
+import { DECK_SUBJECT, DECK_TOPICS } from '#src/text/presentationDeck.ts';
 import { isSourceLine } from '#src/text/shell.ts';
 import type { DocumentView, PageDocument } from '#src/ui/shownViews.ts';
 import type { Slide, SlideBody } from '#src/ui/slide.ts';
@@ -28,7 +28,7 @@ export function deckDocument(
   const state = slides.find(({ id }) => id === STATE);
   const names = new Map(units.map(({ code, label }) => [code, label]));
   return {
-    title: DECK_DOCUMENT_TITLE,
+    title: DECK_SUBJECT,
     headline: state ? findingOf(state) : '',
     views: slides
       .filter(({ body }) => body.kind !== 'cover')

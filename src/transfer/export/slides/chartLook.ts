@@ -1,15 +1,10 @@
 import type { FigureFormat, ReportSeries } from '#src/domain/report.ts';
 import { printedFigure } from '#src/text/exportSlides.ts';
 import type { PlotBox } from './chartMarkup.ts';
+import { axisWidth, type ChartBox, GAP, legendHeight, plotBox, standingCategories } from './chartRoom.ts';
 import { FINEST, rankScale, type ValueScale, valueScale } from './chartScale.ts';
-import { LETTERS, linesHeight } from './deckTheme.ts';
+import { LETTERS } from './deckTheme.ts';
 import { textWidth } from './letterWidths.ts';
-
-/** Size of a chart on its slide, in inches. */
-export interface ChartBox {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** How series become a chart: decided from what they hold and from the room there is. */
 export interface ChartLook {
@@ -42,7 +37,6 @@ const WIDEST_END_NAME = 3.4;
 const WIDEST_CATEGORY = 3.2;
 /** Shares of a whole. */
 const WHOLE: ValueScale = { min: 0, max: 1, step: 0.25 };
-const GAP = 0.12;
 const TOP = 0.12;
 
 /** Series with at least one value, in their order, each with as many places as there are labels. */
@@ -168,41 +162,7 @@ function holdsValues(chart: ReportSeries): boolean {
   );
 }
 
-/** Names beside each other above the plot, each with its sample of colour; as many lines as they take. */
-export function legendHeight(series: readonly { readonly name: string }[], { width }: ChartBox): number {
-  const names = series.reduce((total, { name }) => total + textWidth(name, LETTERS.body) + 0.5, 0);
-  return linesHeight(Math.ceil(names / (0.6 * width)), LETTERS.body) + 0.2;
-}
-
 /** The value of a bar below 0 is printed at its end, where the names of the categories stand. */
 function withRoomBelow({ min, max, step }: ValueScale): ValueScale {
   return min < 0 ? { min: min - (max - min) * 0.12, max, step } : { min, max, step };
-}
-
-export function axisWidth({ min, max }: ValueScale, format: FigureFormat): number {
-  const ends = [min, max].map((value) => textWidth(printedFigure(value, format), LETTERS.body));
-  return Math.max(...ends) + GAP;
-}
-
-/** Categories below the marks: all of them, or in smaller letters so many that none touches the next. */
-function standingCategories(labels: readonly string[], width: number) {
-  const step = (points: number) => {
-    const longest = Math.max(...labels.map((label) => textWidth(label, points)));
-    return Math.max(1, Math.ceil(((longest + GAP) * labels.length) / width));
-  };
-  const categoryPoints = step(LETTERS.body) === 1 ? LETTERS.body : LETTERS.note;
-  return { categoryPoints, categoryStep: step(categoryPoints) };
-}
-
-export function plotBox(
-  { width, height }: ChartBox,
-  room: { left: number; right: number; top: number; bottom?: number },
-): PlotBox {
-  const bottom = room.bottom ?? 0.4;
-  return {
-    x: room.left / width,
-    y: room.top / height,
-    w: (width - room.left - room.right) / width,
-    h: (height - room.top - bottom) / height,
-  };
 }

@@ -1,7 +1,8 @@
 import type { ReportChart, ReportSeries } from '#src/domain/report.ts';
 import { tickFormat } from './axisFormat.ts';
-import { axisFormat, type ChartBox, type ChartLook, chartLook, drawnSeries } from './chartLook.ts';
+import { axisFormat, type ChartLook, chartLook, drawnSeries } from './chartLook.ts';
 import { chartLetters, NO_FILL, NO_LINE, plotLayout, said, stroke } from './chartMarkup.ts';
+import type { ChartBox } from './chartRoom.ts';
 import { seriesMarkup } from './chartSeriesMarkup.ts';
 import { COLOURS, LANGUAGE, LETTERS } from './deckTheme.ts';
 import { planePlot } from './planePart.ts';

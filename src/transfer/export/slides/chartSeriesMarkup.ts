@@ -1,8 +1,9 @@
 import type { FigureFormat, ReportSeries, SeriesTone } from '#src/domain/report.ts';
 import { DAYS_LABEL_FORMAT } from '#src/text/exportSlides.ts';
 import { FIGURE_FORMATS } from '../figureFormats.ts';
-import { type ChartBox, type ChartLook, drawnSeries, namedLines } from './chartLook.ts';
+import { type ChartLook, drawnSeries, namedLines } from './chartLook.ts';
 import { type Colour, chartLetters, filled, hatched, NO_FILL, NO_LINE, said, stroke } from './chartMarkup.ts';
+import type { ChartBox } from './chartRoom.ts';
 import { labelParts, numbers, strings } from './chartValues.ts';
 import { cellRange } from './chartWorkbook.ts';
 import { COLOURS, LETTERS, linesHeight } from './deckTheme.ts';

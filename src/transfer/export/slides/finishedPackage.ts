@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { ReportChart } from '#src/domain/report.ts';
 import { EXPORT_SLIDES_TEXT } from '#src/text/exportSlides.ts';
-import type { ChartBox } from './chartLook.ts';
 import { chartPart } from './chartPart.ts';
+import type { ChartBox } from './chartRoom.ts';
 import { chartWorkbook } from './chartWorkbook.ts';
 import { FONT, LANGUAGE } from './deckTheme.ts';
 import { themePart } from './themePart.ts';

@@ -1,6 +1,6 @@
 import type { PlaneAxis, ReportPlane, SeriesTone } from '#src/domain/report.ts';
-import { axisWidth, type ChartBox, legendHeight, plotBox } from './chartLook.ts';
 import { chartLetters, filled, NO_FILL, NO_LINE, plotLayout, said, stroke } from './chartMarkup.ts';
+import { axisWidth, type ChartBox, legendHeight, plotBox } from './chartRoom.ts';
 import { labelParts, numbers, strings } from './chartValues.ts';
 import { cellRange } from './chartWorkbook.ts';
 import { COLOURS, LANGUAGE, LETTERS, linesHeight } from './deckTheme.ts';
